@@ -1,0 +1,23 @@
+"""The one error that a user can cause and read."""
+
+from cjm.source import Position
+
+
+class CjmError(Exception):
+    """Something that cannot be done, said in the user's words.
+
+    `path` is the file as the user named it, `at` the place in it; both may be missing.
+    Written as `path:line:column: message`, so that editors can follow it.
+    """
+
+    def __init__(self, message: str, path: str | None = None, at: Position | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.path = path
+        self.at = at
+
+    def __str__(self) -> str:
+        place = self.path or ""
+        if place and self.at:
+            place = f"{place}:{self.at.line}:{self.at.column}"
+        return f"{place}: {self.message}" if place else self.message

@@ -1,0 +1,1 @@
+"""What an experienced journey mapper would say about a map."""

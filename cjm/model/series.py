@@ -1,0 +1,35 @@
+"""The values of a metric over time."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A value at a day: the first day of its month or year where only that is known.
+
+    `n` is the number of answers or cases behind it, None where nobody says; `low` and `high` are the ends of its
+    95 % interval, None where it cannot be computed.
+    """
+
+    when: date
+    value: float
+    n: int | None = None
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """The points of one metric, oldest first; of one stage, touchpoint or persona where these are named."""
+
+    metric: str
+    points: tuple[Point, ...]
+    stage: str = ""
+    touchpoint: str = ""
+    persona: str = ""
+
+    @property
+    def last(self) -> Point | None:
+        """The newest point; None where there is none."""
+        return self.points[-1] if self.points else None

@@ -1,0 +1,49 @@
+"""Everything that a picture of one journey is made from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from cjm.lint.finding import Finding
+from cjm.model.journey import Journey
+from cjm.model.series import Series
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """The version of the map that is shown: short commit id, its date, and whether the file was changed since."""
+
+    id: str
+    date: date
+    changed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Another page of the same site."""
+
+    title: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One journey, its libraries' parts merged in, with all that is known around it.
+
+    `series` holds by metric id the metric's values over all stages, touchpoints and personas.
+    `names` holds by (`channel` | `department` | `system`, word) the name that a library gives it,
+    `icons` by channel word the usual channel whose icon it takes.
+    `findings` is None where nothing was checked. `fresh_days`: age in days up to which a validation is fresh.
+    """
+
+    journey: Journey
+    today: date
+    lang: str = "en"
+    theme: str = ""
+    series: Mapping[str, Series] = field(default_factory=dict)
+    names: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    icons: Mapping[str, str] = field(default_factory=dict)
+    findings: tuple[Finding, ...] | None = None
+    revision: Revision | None = None
+    fresh_days: float = 180
+    index: Link | None = None

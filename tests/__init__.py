@@ -1,0 +1,1 @@
+"""The tests of cjm; folders mirror the package."""

@@ -1,0 +1,55 @@
+"""What is measured on an open page: what axe-core objects to, and what sticks out at the side."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+# The elements that reach beyond the window, the outermost only, as tag, id or class, and text.
+# What lies in a scrolling box that has a name and can be focused may be wider than the window.
+STICKING_OUT = """() => {
+    const page = document.scrollingElement, wide = document.documentElement.clientWidth;
+    if (page.scrollWidth <= wide) return [];
+    const named = box => (box.hasAttribute('aria-label') || box.hasAttribute('aria-labelledby')) && box.tabIndex === 0;
+    const scrolls = box => /auto|scroll/.test(getComputedStyle(box).overflowX);
+    const inBox = node => { for (let box = node.parentElement; box && box !== document.body; box = box.parentElement)
+        if (scrolls(box) && named(box)) return true; return false };
+    const out = node => { const at = node.getBoundingClientRect();
+        return at.width > 0 && (at.right > wide + 0.5 || at.left < -0.5) };
+    const guilty = [...document.body.querySelectorAll('*')].filter(node => out(node) && !inBox(node));
+    const words = node => `${node.tagName.toLowerCase()}${node.id ? '#' + node.id : ''}.${node.getAttribute('class') ?? ''}`
+        + ` ${Math.round(node.getBoundingClientRect().left)}-${Math.round(node.getBoundingClientRect().right)} px`
+        + ` "${node.textContent.trim().slice(0, 40)}"`;
+    return [`the page is ${page.scrollWidth} px wide`, ...guilty.slice(-8).map(words)];
+}"""
+
+ASK_AXE = """async tags => {
+    const found = await axe.run(document, {runOnly: tags, resultTypes: ['violations']});
+    return found.violations.flatMap(rule => rule.nodes.map(node =>
+        `${rule.id}: ${node.target.join(' ')}: ${node.any.concat(node.all, node.none).map(one => one.message).join('; ')}`));
+}"""
+
+
+def objections(page: Page) -> list[str]:
+    """Every violation that axe-core finds, as "rule: element: why"."""
+    page.evaluate(_axe())
+    found: list[str] = page.evaluate(ASK_AXE, RULES)
+    return found
+
+
+def sticking_out(page: Page) -> list[str]:
+    """What makes the page wider than its window; empty where nothing does."""
+    found: list[str] = page.evaluate(STICKING_OUT)
+    return found
+
+
+@cache
+def _axe() -> str:
+    """The source of axe-core. A debugger may run it where the policy of the page lets no other script in."""
+    return (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")

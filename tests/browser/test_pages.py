@@ -1,0 +1,111 @@
+"""Every rendered page in a real browser: it keeps quiet, fits, and shuts nobody out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.browser.difficult import DIFFICULT
+from tests.browser.measures import objections, sticking_out
+from tests.browser.rendering import example_pages
+from tests.browser.states import STATES, details_open, panel_open
+from tests.browser.watch import Complaints, Scheme, opened
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+PAGES = example_pages()
+MAPS = [name for name in PAGES if name != "index"]
+WIDTHS = [1440, 820, 390]
+SCHEMES: list[Scheme] = ["light", "dark"]
+
+
+def test_there_is_a_page_for_every_map(examples: Path) -> None:
+    assert sorted(path.stem for path in examples.glob("*.html")) == sorted(PAGES)
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("name", PAGES)
+def test_axe_objects_to_nothing(
+    browser: Browser, examples: Path, name: str, width: int, scheme: Scheme, state: str
+) -> None:
+    with opened(browser, examples / f"{name}.html", width=width, scheme=scheme) as page:
+        STATES[state](page)
+        assert objections(page) == []
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("name", MAPS)
+def test_axe_objects_to_nothing_while_the_panel_is_open(
+    browser: Browser, examples: Path, name: str, width: int, scheme: Scheme
+) -> None:
+    with opened(browser, examples / f"{name}.html", width=width, scheme=scheme) as page:
+        panel_open(page)
+        assert objections(page) == []
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+@pytest.mark.parametrize("width", [320, 390, 820])
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_sticks_out_at_the_side(browser: Browser, examples: Path, name: str, width: int, script: bool) -> None:
+    with opened(browser, examples / f"{name}.html", width=width, script=script) as page:
+        assert sticking_out(page) == []
+        details_open(page)
+        assert sticking_out(page) == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_text_is_there_without_script(browser: Browser, examples: Path, name: str) -> None:
+    with opened(browser, examples / f"{name}.html") as page:
+        details_open(page)
+        with_script = page.locator("main").inner_text()
+    with opened(browser, examples / f"{name}.html", script=False) as page:
+        details_open(page)
+        without_script = page.locator("main").inner_text()
+    assert set(with_script.split()) - set(without_script.split()) == set()
+
+
+@pytest.mark.parametrize("name", MAPS)
+def test_escape_closes_the_panel_and_gives_the_focus_back(browser: Browser, examples: Path, name: str) -> None:
+    with opened(browser, examples / f"{name}.html") as page:
+        panel_open(page)
+        page.keyboard.press("Escape")
+        page.locator("dialog[open]").wait_for(state="detached")
+        first = page.locator("a[data-tp]:visible").first.get_attribute("href")
+        assert page.evaluate("document.activeElement.getAttribute('href')") == first
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_policy_of_the_page_lets_no_foreign_script_in(
+    browser: Browser, examples: Path, tmp_path: Path, name: str
+) -> None:
+    text = (examples / f"{name}.html").read_text(encoding="utf-8")
+    foreign = tmp_path / "foreign.html"
+    foreign.write_text(text.replace("</body>", "<script>document.title = 'foreign'</script></body>"), encoding="utf-8")
+    with pytest.raises(Complaints, match="refused by the policy: script-src"), opened(browser, foreign) as page:
+        assert page.title() != "foreign"
+
+
+@pytest.mark.parametrize("name", DIFFICULT)
+@pytest.mark.parametrize("width", [320, 1440])
+def test_a_difficult_map_keeps_quiet_and_fits(browser: Browser, difficult: Path, name: str, width: int) -> None:
+    with opened(browser, difficult / f"{name}.html", width=width) as page:
+        details_open(page)
+        assert page.locator("h1").inner_text() != ""
+        if width == 320:
+            assert sticking_out(page) == []
+
+
+@pytest.mark.parametrize("name", [name for name in DIFFICULT if name != "three-hundred"])
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_axe_objects_to_nothing_in_a_difficult_map(
+    browser: Browser, difficult: Path, name: str, scheme: Scheme
+) -> None:
+    with opened(browser, difficult / f"{name}.html", width=390, scheme=scheme) as page:
+        details_open(page)
+        assert objections(page) == []
