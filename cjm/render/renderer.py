@@ -1,0 +1,25 @@
+"""The shape of a renderer: one form of one picture of a journey."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from cjm.render.subject import Subject
+
+
+@dataclass(frozen=True, slots=True)
+class Renderer:
+    """Draws `what` (page, flow, …) as `to` (html, svg, …): the bytes of a whole file.
+
+    `suffix` is the file name's ending with its dot; `binary` where a terminal cannot show the bytes.
+    """
+
+    what: str
+    to: str
+    suffix: str
+    render: Callable[[Subject], bytes]
+    binary: bool = False
+
+    @property
+    def name(self) -> str:
+        """What it is called in messages: `page.html`, `flow.svg`."""
+        return f"{self.what}.{self.to}"

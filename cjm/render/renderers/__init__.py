@@ -1,0 +1,1 @@
+"""One form of one picture a file; collected by what it draws and the form."""
