@@ -1,4 +1,4 @@
-"""A real browser and the rendered sites; without a browser these tests are skipped, unless CJM_REQUIRE_BROWSER is set."""
+"""A real browser and the rendered sites; without a browser its tests are skipped, unless CJM_REQUIRE_BROWSER=1."""
 
 from __future__ import annotations
 

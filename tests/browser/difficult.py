@@ -1,4 +1,4 @@
-"""Maps that are hard on a page: the smallest, the longest words, markup in every text, other scripts, three hundred touchpoints."""
+"""Maps that are hard on a page: ten lines, long words, markup in every text, other scripts, 300 touchpoints."""
 
 LONG = "Überweisungsträgerunterschriftenprüfung" * 5
 MARKUP = "</script><script>console.error(1)</script><img src=x onerror=console.error(2)>&amp;\"'"

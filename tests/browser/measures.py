@@ -23,16 +23,18 @@ STICKING_OUT = """() => {
     const out = node => { const at = node.getBoundingClientRect();
         return at.width > 0 && (at.right > wide + 0.5 || at.left < -0.5) };
     const guilty = [...document.body.querySelectorAll('*')].filter(node => out(node) && !inBox(node));
-    const words = node => `${node.tagName.toLowerCase()}${node.id ? '#' + node.id : ''}.${node.getAttribute('class') ?? ''}`
-        + ` ${Math.round(node.getBoundingClientRect().left)}-${Math.round(node.getBoundingClientRect().right)} px`
-        + ` "${node.textContent.trim().slice(0, 40)}"`;
+    const name = node => `${node.localName}${node.id ? '#' + node.id : ''}.${node.getAttribute('class') ?? ''}`;
+    const reach = at => `${Math.round(at.left)}-${Math.round(at.right)} px`;
+    const words = node =>
+        `${name(node)} ${reach(node.getBoundingClientRect())} "${node.textContent.trim().slice(0, 40)}"`;
     return [`the page is ${page.scrollWidth} px wide`, ...guilty.slice(-8).map(words)];
 }"""
 
 ASK_AXE = """async tags => {
     const found = await axe.run(document, {runOnly: tags, resultTypes: ['violations']});
-    return found.violations.flatMap(rule => rule.nodes.map(node =>
-        `${rule.id}: ${node.target.join(' ')}: ${node.any.concat(node.all, node.none).map(one => one.message).join('; ')}`));
+    const why = node => node.any.concat(node.all, node.none).map(one => one.message).join('; ');
+    const said = (rule, node) => `${rule.id}: ${node.target.join(' ')}: ${why(node)}`;
+    return found.violations.flatMap(rule => rule.nodes.map(node => said(rule, node)));
 }"""
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.browser.measures import objections, sticking_out
-from tests.browser.watch import Complaints, opened
+from tests.browser.watch import UnquietPageError, opened
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -25,14 +25,14 @@ FAULTS = {
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_page_that_does_not_keep_quiet_fails(browser: Browser, tmp_path: Path, fault: str) -> None:
     page = _page(tmp_path, f"<main><h1>A page</h1></main><script>{fault}</script>")
-    with pytest.raises(Complaints, match=FAULTS[fault]), opened(browser, page):
+    with pytest.raises(UnquietPageError, match=FAULTS[fault]), opened(browser, page):
         pass
 
 
 def test_a_picture_from_elsewhere_fails_even_where_the_policy_refuses_it(browser: Browser, tmp_path: Path) -> None:
     policy = "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'\">"
     page = _page(tmp_path, f"{policy}<main><h1>A page</h1><img src=other.png alt=''></main>")
-    with pytest.raises(Complaints, match="refused by the policy: img-src"), opened(browser, page):
+    with pytest.raises(UnquietPageError, match="refused by the policy: img-src"), opened(browser, page):
         pass
 
 

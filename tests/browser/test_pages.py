@@ -11,10 +11,10 @@ from tests.browser.difficult import DIFFICULT
 from tests.browser.measures import objections, sticking_out
 from tests.browser.rendering import example_pages
 from tests.browser.states import STATES, details_open, panel_open
-from tests.browser.watch import Complaints, Scheme, opened
+from tests.browser.watch import Scheme, UnquietPageError, opened
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Page
 
 PAGES = example_pages()
 MAPS = [name for name in PAGES if name != "index"]
@@ -62,12 +62,17 @@ def test_nothing_sticks_out_at_the_side(browser: Browser, examples: Path, name: 
 @pytest.mark.parametrize("name", PAGES)
 def test_the_text_is_there_without_script(browser: Browser, examples: Path, name: str) -> None:
     with opened(browser, examples / f"{name}.html") as page:
-        details_open(page)
-        with_script = page.locator("main").inner_text()
+        with_script = _words(page)
     with opened(browser, examples / f"{name}.html", script=False) as page:
-        details_open(page)
-        without_script = page.locator("main").inner_text()
-    assert set(with_script.split()) - set(without_script.split()) == set()
+        without_script = _words(page)
+    assert with_script - without_script == set()
+
+
+def _words(page: Page) -> set[str]:
+    """Every word of the unfolded page; a button that only script can serve may be missing, and is left aside."""
+    details_open(page)
+    page.evaluate("document.querySelectorAll('button').forEach(button => button.remove())")
+    return set(page.locator("body").inner_text().split())
 
 
 @pytest.mark.parametrize("name", MAPS)
@@ -87,7 +92,7 @@ def test_the_policy_of_the_page_lets_no_foreign_script_in(
     text = (examples / f"{name}.html").read_text(encoding="utf-8")
     foreign = tmp_path / "foreign.html"
     foreign.write_text(text.replace("</body>", "<script>document.title = 'foreign'</script></body>"), encoding="utf-8")
-    with pytest.raises(Complaints, match="refused by the policy: script-src"), opened(browser, foreign) as page:
+    with pytest.raises(UnquietPageError, match="refused by the policy: script-src"), opened(browser, foreign) as page:
         assert page.title() != "foreign"
 
 

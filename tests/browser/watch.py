@@ -17,7 +17,7 @@ TELL_REFUSALS = """addEventListener('securitypolicyviolation', event =>
     console.error(`refused by the policy: ${event.effectiveDirective} ${event.blockedURI}`))"""
 
 
-class Complaints(AssertionError):
+class UnquietPageError(AssertionError):
     """What a page did that no page may do, a line each."""
 
 
@@ -42,7 +42,7 @@ def opened(
     finally:
         context.close()
     if complaints:
-        raise Complaints("\n".join(complaints))
+        raise UnquietPageError("\n".join(complaints))
 
 
 def _watch(page: Page, address: str, complaints: list[str]) -> None:
