@@ -4,24 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from _ruamel_yaml import CParser
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.events import (
-    CollectionEndEvent,
-    CollectionStartEvent,
-    DocumentEndEvent,
-    DocumentStartEvent,
-    MappingStartEvent,
-    ScalarEvent,
-)
-
 from cjm.errors import CjmError
+from cjm.exchange.javascript import BLANK
 from cjm.exchange.passage import Passage
+from cjm.reading.nodes import Mapping, Node, Scalar
+from cjm.reading.parse import parse
+from cjm.source import Source
 
-DEPTH = 100
-
-_OPENED = re.compile(r"(?P<indent>[^\S\n]*)---(?P<blank>\s*)")
-_NO_TITLE = ("", "~", "null", "false", "0")
+_OPENED = re.compile(rf"(?P<indent>(?:(?!\n){BLANK})*)---(?P<blank>{BLANK}*)")
+_NO_TITLE = ("~", "null", "false", "0")
 
 
 @dataclass(frozen=True)
@@ -42,8 +33,8 @@ def front_matter(passage: Passage, path: str | None = None) -> FrontMatter:
     found = _bounds(passage.text)
     if found is None:
         return FrontMatter(passage)
-    start, end, rest = found
-    block = passage.cut(start, end)
+    indent, start, end, rest = found
+    block = passage.cut(start, end).replaced(re.compile(f"^{indent}", re.MULTILINE), "")
     title: str | None = None
     keys: dict[str, int] = {}
     for name, at, value in _entries(block, path):
@@ -54,25 +45,31 @@ def front_matter(passage: Passage, path: str | None = None) -> FrontMatter:
     return FrontMatter(passage.cut(rest), title, tuple(keys.items()))
 
 
-def _bounds(text: str) -> tuple[int, int, int] | None:
-    """Where the block starts and ends, and where the text behind it starts; both `---` are indented alike."""
+def _bounds(text: str) -> tuple[str, int, int, int] | None:
+    """The indentation of both lines `---`, where the block starts and ends, and where the text behind it starts."""
     opened = _OPENED.match(text)
     if opened is None or "\n" not in opened["blank"]:
         return None
-    closes = re.compile(rf"\n{opened['indent']}---\s*\n+")
+    closes = re.compile(rf"\n{opened['indent']}---{BLANK}*\n+")
     first, last = text.index("\n", opened.start("blank")) + 1, text.rindex("\n", 0, opened.end()) + 1
     closed = closes.search(text, last) or closes.search(text, first)
-    return None if closed is None else (last, max(last, closed.start()), closed.end())
+    return None if closed is None else (opened["indent"], last, max(last, closed.start()), closed.end())
 
 
 def _entries(block: Passage, path: str | None) -> Iterator[tuple[str, int, str | None]]:
     """The keys of the outermost mapping, each with its offset in the block and its text (None for what is no text)."""
-    lines = [0, *(found.end() for found in re.finditer("\n", block.text))]
-    try:
-        yield from _pairs(block.text, lines)
-    except MarkedYAMLError as error:
-        mark = error.problem_mark
-        at = block.position(lines[min(mark.line, len(lines) - 1)] + mark.column) if mark else block.position(0)
-        raise CjmError(f"the front matter between the two lines --- is not YAML: {error.problem}", path, at) from error
-    except (YAMLError, RecursionError) as error:
-        raise CjmError("the front matter between the two lines --- is not YAML", path, block.position(0)) from error
+    parsed = parse(Source(block.text))
+    for fault in parsed.faults:
+        if fault.severity == "error" and fault.name != "empty-file":
+            raise CjmError(f"in the front matter: {fault.message}", path, block.position(fault.span.start.offset))
+    if isinstance(parsed.root, Mapping):
+        for key, value in zip(parsed.root.keys, parsed.root.values, strict=True):
+            if isinstance(key, Scalar):
+                yield key.text, key.start, _text(value)
+
+
+def _text(value: Node) -> str | None:
+    """The text of a scalar that Mermaid takes for a title; None for a list, a mapping, and for nothing."""
+    if not isinstance(value, Scalar) or not value.text or (value.plain and value.text in _NO_TITLE):
+        return None
+    return value.text
