@@ -1,11 +1,10 @@
 """What every part of a journey has in common: frozen, strict, documented field by field."""
 
-from collections.abc import Mapping
-from typing import ClassVar
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, Field
-
-Plain = str | list["Plain"] | dict[str, "Plain"]
 
 
 class Part(BaseModel):
@@ -16,7 +15,9 @@ class Part(BaseModel):
     `names` is the field that an id is derived from. `one_of` lists fields of which at least one must be given.
     """
 
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", validate_by_name=True, validate_by_alias=True, defer_build=True)
+    model_config = ConfigDict(
+        frozen=True, strict=True, extra="forbid", validate_by_name=True, validate_by_alias=True, defer_build=True
+    )
 
     noun: ClassVar[str] = ""
     shorthand: ClassVar[str] = ""
@@ -28,3 +29,27 @@ class Part(BaseModel):
     extensions: Mapping[str, object] = Field(
         default_factory=dict, description="keys that begin with `x-`: free, kept as they are"
     )
+
+    @classmethod
+    def made(cls, values: dict[str, object]) -> Self:
+        """A part from values that the reader has converted and checked, by python name; nothing is checked again.
+
+        pydantic's own constructor would check each value a second time, at half of the cost of parsing the text.
+        A test proves that both make the same parts.
+        """
+        plain, factories = _defaults(cls)
+        part = cls.__new__(cls)
+        object.__setattr__(part, "__dict__", {**plain, **{name: make() for name, make in factories}, **values})
+        object.__setattr__(part, "__pydantic_fields_set__", set(values))
+        object.__setattr__(part, "__pydantic_extra__", None)
+        object.__setattr__(part, "__pydantic_private__", None)
+        return part
+
+
+@cache
+def _defaults(part: type[Part]) -> tuple[dict[str, object], list[tuple[str, Callable[[], object]]]]:
+    """The defaults of a part's fields: values that all may share, and those that each makes anew."""
+    fields = {name: info for name, info in part.model_fields.items() if not info.is_required()}
+    factories = [(name, info.default_factory) for name, info in fields.items() if info.default_factory is not None]
+    plain = {name: info.default for name, info in fields.items() if info.default_factory is None}
+    return plain, factories  # type: ignore[return-value]

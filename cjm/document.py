@@ -1,0 +1,125 @@
+"""One file read: its text, what it holds as typed parts, what is wrong with it, and where everything stands."""
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from cjm.model.identity import derived_id
+from cjm.model.journey import FORMAT, Journey
+from cjm.model.library import Library
+from cjm.model.part import Part
+from cjm.model.responses import Responses
+from cjm.model.settings import Settings
+from cjm.reading.build import Builder
+from cjm.reading.decode import decode
+from cjm.reading.fault import Fault, shown
+from cjm.reading.near import did_you_mean, listed
+from cjm.reading.nodes import Mapping, Node, Scalar
+from cjm.reading.parse import parse
+from cjm.reading.places import Places
+from cjm.reading.stranger import described
+from cjm.source import Source, Span
+
+KINDS: dict[str, type[Part]] = {"journey": Journey, "library": Library, "responses": Responses, "workspace": Settings}
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file as it was read.
+
+    `kind` is `journey`, `library`, `responses` or `workspace`; empty where the file is none of them, and `content`
+    is then None. `stranger` says that it does not claim to be a document at all: it lacks the key `cjm`.
+    """
+
+    path: str
+    source: Source
+    kind: str
+    content: Part | None
+    faults: tuple[Fault, ...]
+    places: Places
+    stranger: bool = False
+
+    @property
+    def journey(self) -> Journey | None:
+        """The journey that the file holds; None where it holds something else."""
+        return self.content if isinstance(self.content, Journey) else None
+
+    @property
+    def broken(self) -> bool:
+        """Whether something in the file could not be read."""
+        return any(fault.severity == "error" for fault in self.faults)
+
+    def span(self, part: Part, key: str = "", item: int | str | None = None) -> Span:
+        """Where a part, a value of it, or one item of that value stands; what is missing, on what lacks it."""
+        return self.places.span(part, key, item)
+
+    def given(self, part: Part, key: str) -> bool:
+        """Whether a key was written."""
+        return self.places.given(part, key)
+
+    def faulty(self, part: Part, key: str) -> bool:
+        """Whether a fault hides what a field says."""
+        return (id(part), key) in self.places.faulty
+
+
+def read(data: bytes, path: str) -> Document:
+    """A file's bytes as a document; what is wrong with them becomes faults, nothing is raised."""
+    source, unreadable = decode(data)
+    if unreadable:
+        return _nothing(path, source, (unreadable,))
+    parsed = parse(source)
+    if parsed.root is None:
+        return _nothing(path, source, parsed.faults, stranger=_claims_nothing(source))
+    return _typed(path, source, parsed.root, parsed.faults)
+
+
+def _claims_nothing(source: Source) -> bool:
+    """Whether a text that cannot be parsed does not even mention the key `cjm` at the start of a line."""
+    return not any(line.startswith("cjm") for line in source.text.split("\n"))
+
+
+def _nothing(path: str, source: Source, faults: tuple[Fault, ...], stranger: bool = False) -> Document:
+    return Document(path, source, "", None, faults, Places(source), stranger)
+
+
+def _typed(path: str, source: Source, root: Node, faults: tuple[Fault, ...]) -> Document:
+    if not isinstance(root, Mapping) or root.get("cjm") is None:
+        fault = Fault("not-a-map", described(root), source.span(root.start, min(root.end, root.start + 1)))
+        return _nothing(path, source, (*faults, fault), stranger=True)
+    kind, refused = _kind(source, root)
+    if refused:
+        return _nothing(path, source, (*faults, refused))
+    builder = Builder(source)
+    content = builder.part(KINDS[kind], root)
+    if isinstance(content, Journey) and not content.id and not builder.places.given(content, "id"):
+        content = _named(content, path, builder)
+    ordered = sorted((*faults, *builder.faults), key=lambda fault: fault.span)
+    return Document(path, source, kind, content, tuple(ordered), builder.places)
+
+
+def _kind(source: Source, root: Mapping) -> tuple[str, Fault | None]:
+    """What the document says it is, and the fault that forbids reading it on."""
+    version, kind = root.get("cjm"), root.get("kind")
+    text = version.text.strip() if isinstance(version, Scalar) else ""
+    if text.isdecimal() and int(text[:9]) > FORMAT:
+        message = (
+            f"the file is written in version {text[:9]} of the format, and this cjm reads up to {FORMAT}; update cjm"
+        )
+        return "", Fault("newer-version", message, source.span(version.start, version.end)) if version else None
+    word = kind.text.strip() if isinstance(kind, Scalar) else "" if kind is None else "?"
+    if word and word not in KINDS and kind is not None:
+        message = f"`kind` is {shown(word)}; it takes {listed(KINDS)}{did_you_mean(word, KINDS)}"
+        return "", Fault("wrong-value", message, source.span(kind.start, kind.end))
+    return word or "journey", None
+
+
+def _named(journey: Journey, path: str, builder: Builder) -> Journey:
+    """The journey with its file's name as its id, where it gives none."""
+    stem = PurePosixPath(path).name.split(".")[0]
+    named = journey.model_copy(update={"id": derived_id(stem)})
+    builder.places.also(named, journey)
+    if not named.id:
+        span = builder.places.span(journey, "title")
+        builder.faults.append(
+            Fault("needs-id", f"the file's name {shown(stem)} gives no id; add an `id` to the map", span)
+        )
+    return named

@@ -1,0 +1,1 @@
+"""The one door for text: YAML to nodes with positions to typed parts, and back."""

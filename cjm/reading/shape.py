@@ -1,0 +1,114 @@
+"""The shapes that the door admits, derived from the types of the model's fields.
+
+One tree serves the reader, the JSON Schema and the documentation, so that the three cannot disagree.
+"""
+
+import types
+import typing
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Annotated, Union, get_args, get_origin
+
+from cjm.model.part import Part
+from cjm.model.quantity import PerPersona
+
+
+@dataclass(frozen=True, slots=True)
+class One:
+    """A single value of a kind (see cjm.model.field)."""
+
+    kind: object
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """A list; a list of one may be written without brackets."""
+
+    item: "Shape"
+
+
+@dataclass(frozen=True, slots=True)
+class Each:
+    """A value for all, or a value for each of some personas."""
+
+    item: "Shape"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A mapping from names to values."""
+
+    key: "Shape"
+    value: "Shape"
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """A part, field by field."""
+
+    part: type[Part]
+
+
+Shape = One | Many | Each | Table | Fields
+
+
+@dataclass(frozen=True, slots=True)
+class FieldShape:
+    """A field: its key in the file, its name in python, what it holds, whether it must be given."""
+
+    key: str
+    name: str
+    shape: Shape
+    required: bool
+    description: str
+    examples: tuple[object, ...]
+
+
+@dataclass(frozen=True)
+class PartShape:
+    """All fields of a part, by key."""
+
+    part: type[Part]
+    fields: dict[str, FieldShape] = field(repr=False)
+
+    @property
+    def required(self) -> list[FieldShape]:
+        """The fields that must be given."""
+        return [one for one in self.fields.values() if one.required]
+
+
+@cache
+def part_shape(part: type[Part]) -> PartShape:
+    """The shape of a part, from its type hints."""
+    hints = typing.get_type_hints(part, include_extras=True)
+    fields = {}
+    for name, info in part.model_fields.items():
+        if name == "extensions":
+            continue
+        key = info.alias or name
+        fields[key] = FieldShape(
+            key, name, shape_of(hints[name]), info.is_required(), info.description or "", tuple(info.examples or ())
+        )
+    return PartShape(part, fields)
+
+
+def shape_of(hint: object) -> Shape:
+    """The shape of a type hint; raises TypeError for a hint that the format has no reading for."""
+    origin = get_origin(hint)
+    if origin in (Union, types.UnionType):
+        held = [arg for arg in get_args(hint) if arg is not type(None)]
+        if len(held) == 1:
+            return shape_of(held[0])
+    if origin is Annotated:
+        inner, *kinds = get_args(hint)
+        return One(kinds[0]) if len(kinds) == 1 else shape_of(inner)
+    if origin is tuple:
+        return Many(shape_of(get_args(hint)[0]))
+    if origin is PerPersona:
+        return Each(shape_of(get_args(hint)[0]))
+    if origin is dict:
+        key, value = get_args(hint)
+        return Table(shape_of(key), shape_of(value))
+    if isinstance(hint, type) and issubclass(hint, Part):
+        return Fields(hint)
+    raise TypeError(f"no reading for {hint!r}")
