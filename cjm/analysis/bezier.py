@@ -1,0 +1,58 @@
+"""A smooth line through points that never leaves the range of its neighbours, so that it invents no feeling."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+XY = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A cubic Bézier from `start` to `end` with its two control points, each (x, y) in the units of the points."""
+
+    start: XY
+    control_1: XY
+    control_2: XY
+    end: XY
+
+
+def bezier(points: Sequence[XY]) -> tuple[Segment, ...]:
+    """The monotone cubic through points whose x rises strictly: one segment between each two neighbours.
+
+    A line that passes a missing value is asked for without that point. Fewer than two points have no segment.
+    Between two points the line stays between their two values, and it is level at every peak and low.
+    """
+    if len(points) < 2:
+        return ()
+    slope = slopes(points)
+    return tuple(
+        _segment(left, right, slope[place], slope[place + 1]) for place, (left, right) in enumerate(pairwise(points))
+    )
+
+
+def slopes(points: Sequence[XY]) -> tuple[float, ...]:
+    """The slope of the monotone cubic at each of two or more points.
+
+    Fritsch and Carlson, "Monotone Piecewise Cubic Interpolation" (SIAM J. Numer. Anal. 17, 1980), with the weighted
+    harmonic mean of Fritsch and Butland (1984) inside; at both ends the slope of the chord.
+    """
+    widths = [right[0] - left[0] for left, right in pairwise(points)]
+    chords = [(right[1] - left[1]) / width for (left, right), width in zip(pairwise(points), widths, strict=True)]
+    inner = [_inner(*pair) for pair in zip(pairwise(widths), pairwise(chords), strict=True)]
+    return (chords[0], *inner, chords[-1])
+
+
+def _inner(widths: XY, chords: XY) -> float:
+    """The slope at an inner point, from the widths and slopes of the chords at its left and right."""
+    (before, after), (rise, next_rise) = widths, chords
+    if rise * next_rise <= 0:
+        return 0.0
+    return 3 * (before + after) / ((2 * after + before) / rise + (after + 2 * before) / next_rise)
+
+
+def _segment(left: XY, right: XY, leaving: float, arriving: float) -> Segment:
+    third = (right[0] - left[0]) / 3
+    return Segment(
+        left, (left[0] + third, left[1] + leaving * third), (right[0] - third, right[1] - arriving * third), right
+    )
