@@ -21,6 +21,12 @@ def dump(part: Part) -> str:
     return "".join(f"{line}\n" for line in _part_lines(part))
 
 
+def dump_field(one: FieldShape, value: object) -> list[str]:
+    """The lines of one field with a value; none where the value says nothing."""
+    empty = value is None or value == () or value == {}
+    return [] if empty else _entry(one.key, value, one.shape)
+
+
 def _part_lines(part: Part) -> list[str]:
     lines: list[str] = []
     for one in part_shape(type(part)).fields.values():

@@ -1,0 +1,74 @@
+"""The command line: commands in help order, and the one place that turns errors into exit statuses."""
+
+import sys
+
+from cjm import __version__
+
+TEXT = "Customer journey maps as code: check, compare and draw maps that are kept as YAML files."
+
+COMMANDS = {
+    "init": ("init", "Set up a folder for maps: settings, a first map, editor schema, CI."),
+    "new": ("new", "Write a map from a starter."),
+    "lint": ("lint", "Check maps: what is missing, what contradicts itself."),
+    "render": ("render", "Draw maps: pages, diagrams."),
+    "show": ("show", "Show a map in the terminal."),
+    "import": ("import_", "Bring a journey in from another format (Mermaid)."),
+    "rule": ("rule", "Explain the rules of lint."),
+    "schema": ("schema", "Print a JSON Schema, for editors and programs."),
+    "config": ("config", "Print the settings in force, and where each comes from."),
+}
+
+
+def main() -> None:
+    """Run the command line and leave with its exit status."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(args: list[str]) -> int:
+    """Run a command; 0 fine, 1 found something, 2 could not do it, 3 our bug, 130 interrupted."""
+    if args in (["--version"], ["-V"]):
+        print(f"cjm {__version__}")
+        return 0
+    try:
+        return _run(args)
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        return _closed_pipe()
+    except Exception as error:  # noqa: BLE001
+        return _bug(error)
+
+
+def _run(args: list[str]) -> int:
+    """Hand the arguments to typer and take the status that the command leaves with."""
+    from cjm.lazy import group
+
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    try:
+        group(COMMANDS, TEXT).main(args, prog_name="cjm")
+    except SystemExit as leaving:
+        sys.stdout.flush()
+        return leaving.code if isinstance(leaving.code, int) else 0
+    return 0
+
+
+def _closed_pipe() -> int:
+    """Whoever reads our output has read enough: be quiet, also when Python flushes at its end."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _bug(error: Exception) -> int:
+    """Our fault: one line, and a file with the traceback; never the user's data on the screen."""
+    import tempfile
+    import traceback
+
+    with tempfile.NamedTemporaryFile("w", prefix="cjm-", suffix=".log", delete=False, encoding="utf-8") as file:
+        file.write(f"cjm {__version__}\n")
+        traceback.print_exception(error, file=file)
+    print(f"this is a bug in cjm ({type(error).__name__}); please report it with the file {file.name}", file=sys.stderr)
+    return 3

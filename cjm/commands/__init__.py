@@ -1,0 +1,1 @@
+"""One command a file: read, call one function, write, say the exit status."""
