@@ -1,0 +1,31 @@
+"""A tree with the texts that an editor has not saved, or that came on stdin, laid over it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from cjm.tree.globs import globs
+from cjm.tree.shape import Paths, Tree, inside
+
+
+@dataclass(frozen=True)
+class OverlayTree:
+    """The files of a tree, but for those given here, which stand before it and may be new.
+
+    A symbolic link of the tree leads to what the tree holds, not to what is given here.
+    """
+
+    tree: Tree
+    files: Mapping[str, bytes]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "files", {inside(path): data for path, data in self.files.items()})
+
+    def read(self, path: str) -> bytes:
+        """The bytes given for the path, or else those of the tree's file."""
+        given = self.files.get(inside(path))
+        return self.tree.read(path) if given is None else given
+
+    def list(self, patterns: Sequence[str]) -> Paths:
+        """The paths of all files of both that a pattern matches, sorted."""
+        wanted = globs(patterns)
+        return sorted({*self.tree.list(patterns), *filter(wanted.matches, self.files)})
