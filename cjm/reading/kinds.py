@@ -6,6 +6,7 @@ Every function takes the text of a scalar and the kind, and returns the value, o
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import cache, lru_cache
 from typing import Any
 
 from cjm.model import field
@@ -39,8 +40,13 @@ NOUNS = {
     "library-metric": "a library's metric",
     "library-evidence": "a library's evidence",
 }
+DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 OFTEN = ("always", "often", "sometimes", "rarely")
 BOUNDS = re.compile(r"(-?\d+(?:\.\d+)?)\s*(?:-|–|\.\.|…|to)\s*(-?\d+(?:\.\d+)?)")
+
+
+# Ids of personas, metrics and evidence stand in every touchpoint.
+known_id = lru_cache(maxsize=1024)(is_id)
 
 
 def read_number(text: str) -> float:
@@ -93,10 +99,6 @@ def _whole(text: str, kind: field.Whole) -> int:
     return int(value)
 
 
-def _text(text: str, kind: field.Text) -> str:
-    return text.strip()
-
-
 def _identifier(text: str, kind: field.Identifier) -> str:
     plain = text.strip()
     if not is_id(plain):
@@ -111,7 +113,7 @@ def _reference(text: str, kind: field.Reference) -> str:
     if plain in kind.also:
         return plain
     parts = plain.split("/") if kind.across else [plain]
-    if len(parts) <= 2 and all(is_id(part) for part in parts):
+    if len(parts) <= 2 and all(known_id(part) for part in parts):
         return plain
     what = listed(NOUNS.get(name, f"a {name}") for name in kind.to)
     offered = "/".join(derived_id(part) for part in parts)
@@ -138,11 +140,10 @@ def read_day(text: str) -> str:
     """An ISO day, checked against the calendar."""
     plain = text.strip()
     try:
-        if len(plain) == 10:
-            return date.fromisoformat(plain).isoformat()
+        # fromisoformat takes weeks and digits without dashes too.
+        return date.fromisoformat(plain if DAY.fullmatch(plain) else "").isoformat()
     except ValueError:
-        pass
-    raise Unfit("a day of the calendar as year-month-day: 2026-11-22")
+        raise Unfit("a day of the calendar as year-month-day: 2026-11-22") from None
 
 
 def read_period(text: str) -> str:
@@ -202,7 +203,6 @@ def _bounds(text: str, kind: field.Bounds) -> str:
 
 
 READERS: dict[type, Callable[[str, Any], object]] = {
-    field.Text: _text,
     field.Identifier: _identifier,
     field.Reference: _reference,
     field.Word: _word,
@@ -220,9 +220,16 @@ READERS: dict[type, Callable[[str, Any], object]] = {
 }
 
 
-def value_of(text: str, kind: object) -> object:
-    """The value of a text for a kind of field; raises Unfit with what is allowed."""
-    return READERS[type(kind)](text, kind)
+@cache
+def reader(kind: object) -> Callable[[str], object]:
+    """The function that reads a text as a kind of value; it raises Unfit with what is allowed.
+
+    What is not prose repeats itself (ids, words, small numbers), so that a text seen before is not read again.
+    """
+    if type(kind) is field.Text:
+        return str.strip
+    read = READERS[type(kind)]
+    return lru_cache(maxsize=256)(lambda text: read(text, kind))
 
 
 def refusal(name: str, text: str, allowed: str) -> str:

@@ -1,0 +1,107 @@
+"""The shape of a rule, and of its examples."""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from cjm.source import Span
+
+if TYPE_CHECKING:
+    from cjm.lint.facts import Facts
+    from cjm.lint.sheet import Sheet
+    from cjm.model.part import Part
+
+SEVERITIES = ("error", "warning", "info")
+MATURITIES = ("sketch", "researched", "validated")
+
+
+@dataclass(frozen=True, slots=True)
+class Good:
+    """A map in which the rule finds nothing; `files` are others of the workspace, by path."""
+
+    yaml: str
+    files: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bad:
+    """A map in which the rule finds something at `at`, `line:column` of the map, or `path:line:column`."""
+
+    yaml: str
+    at: str
+    files: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a rule finds in one map: the message, and the part, its field and the item of it that it concerns.
+
+    A field that is missing is placed on the name of what lacks it. `related` are further places: part, field, words.
+    """
+
+    message: str
+    part: "Part"
+    key: str = ""
+    item: int | str | None = None
+    related: tuple[tuple["Part", str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Across:
+    """What a rule finds over several maps: the message, and the place as facts carry it."""
+
+    message: str
+    path: str
+    span: Span
+    map: str = ""
+    node: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A limit of a rule: its default, and what it limits."""
+
+    default: float
+    says: str
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule.
+
+    `check` looks at one map, `check_all` at the facts of all maps of a workspace; a rule with neither reports the
+    reader's faults of its name. It speaks of maps that are at least as mature as `maturity`. The docstring of the
+    module that holds it is its manual page. `dated` says that what it finds depends on the day.
+    """
+
+    code: str
+    name: str
+    severity: str
+    maturity: str = "sketch"
+    check: "Callable[[Sheet], Iterator[Found]] | None" = None
+    check_all: "Callable[[Sequence[Facts]], Iterator[Across]] | None" = None
+    good: tuple[Good, ...] = ()
+    bad: tuple[Bad, ...] = ()
+    options: dict[str, Option] = field(default_factory=dict)
+    dated: bool = False
+    module: str = ""
+
+    def __post_init__(self) -> None:
+        """Remember the module that the rule stands in, for its manual."""
+        object.__setattr__(self, "module", sys._getframe(2).f_globals["__name__"])
+
+    @property
+    def scope(self) -> str:
+        """`workspace` where it looks at all maps together, else `file`."""
+        return "workspace" if self.check_all else "file"
+
+    @property
+    def manual(self) -> str:
+        """What the rule says, why, and where it comes from."""
+        return (sys.modules[self.module].__doc__ or "").strip()
+
+    @property
+    def title(self) -> str:
+        """The first sentence of the manual."""
+        return self.manual.split("\n", 1)[0].rstrip(".")

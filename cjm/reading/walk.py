@@ -1,0 +1,91 @@
+"""Every part of a part, with its path of ids; and every id by which one refers to another."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from cjm.model.field import Reference
+from cjm.model.part import Part
+from cjm.model.quantity import PerPersona
+from cjm.reading.shape import Each, Fields, Many, One, Shape, Table, part_shape
+
+PERSONA = Reference(("persona",))
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An id that stands in the field `key` of a part, as the item `item` of its list or the key of its mapping."""
+
+    kind: Reference
+    id: str
+    part: Part
+    key: str
+    item: int | str | None = None
+
+
+def walk(root: Part, node: str = "") -> Iterator[tuple[Part, str]]:
+    """The root and every part in it, top down in the order of the format, each with its path of ids.
+
+    The path names the lists of the map and then ids only (`stages/decide/compare`); a part without an id of its own
+    has the path of the part that it stands in.
+    """
+    yield root, node
+    for name, _, unpack in _holders(type(root)):
+        for part in unpack(getattr(root, name)):
+            own = getattr(part, "id", "")
+            here = "/".join(filter(None, (node or name, own))) if own else node
+            yield from walk(part, here)
+
+
+def mentions(part: Part) -> Iterator[Mention]:
+    """The ids that stand in a part itself, not in the parts that it holds; per-persona values mention their personas."""
+    for name, key, read in _mentioning(type(part)):
+        value = getattr(part, name)
+        if value:
+            yield from read(value, part, key)
+
+
+@cache
+def _holders(part: type[Part]) -> tuple[tuple[str, str, Callable[[Any], Iterator[Part]]], ...]:
+    """The fields of a part that hold parts, and how each is unpacked."""
+    fields = part_shape(part).fields.values()
+    return tuple((one.name, one.key, unpack) for one in fields if (unpack := _unpacker(one.shape)))
+
+
+def _unpacker(shape: Shape) -> Callable[[Any], Any] | None:
+    if isinstance(shape, Fields):
+        return lambda value: (value,) if value is not None else ()
+    if isinstance(shape, Many) and isinstance(shape.item, Fields):
+        return lambda value: value
+    if isinstance(shape, Each) and isinstance(shape.item, Fields):
+        return lambda value: value.values() if value is not None else ()
+    if isinstance(shape, Table) and isinstance(shape.value, Fields):
+        return lambda value: value.values()
+    return None
+
+
+Reader = Callable[[Any, Part, str], Iterator[Mention]]
+
+
+@cache
+def _mentioning(part: type[Part]) -> tuple[tuple[str, str, Reader], ...]:
+    fields = part_shape(part).fields.values()
+    return tuple((one.name, one.key, reader) for one in fields if (reader := _reader(one.shape)))
+
+
+def _reader(shape: Shape) -> Reader | None:
+    if isinstance(shape, One) and isinstance(shape.kind, Reference):
+        kind = shape.kind
+        return lambda value, part, key: iter((Mention(kind, value, part, key),))
+    if isinstance(shape, Many) and isinstance(shape.item, One) and isinstance(shape.item.kind, Reference):
+        listed = shape.item.kind
+        return lambda value, part, key: (Mention(listed, one, part, key, at) for at, one in enumerate(value))
+    if isinstance(shape, Table) and isinstance(shape.key, One) and isinstance(shape.key.kind, Reference):
+        named = shape.key.kind
+        return lambda value, part, key: (Mention(named, one, part, key, one) for one in value)
+    return _personas if isinstance(shape, Each) else None
+
+
+def _personas(value: PerPersona[object], part: Part, key: str) -> Iterator[Mention]:
+    return (Mention(PERSONA, name, part, key, name) for name, _ in value.each)
