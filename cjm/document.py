@@ -15,6 +15,7 @@ from cjm.reading.fault import Fault, shown
 from cjm.reading.near import did_you_mean, listed
 from cjm.reading.nodes import Mapping, Node, Scalar
 from cjm.reading.parse import parse
+from cjm.reading.pause import without_collection
 from cjm.reading.places import Places
 from cjm.reading.stranger import described
 from cjm.source import Source, Span
@@ -66,10 +67,11 @@ def read(data: bytes, path: str) -> Document:
     source, unreadable = decode(data)
     if unreadable:
         return _nothing(path, source, (unreadable,))
-    parsed = parse(source)
-    if parsed.root is None:
-        return _nothing(path, source, parsed.faults, stranger=_claims_nothing(source))
-    return _typed(path, source, parsed.root, parsed.faults)
+    with without_collection():
+        parsed = parse(source)
+        if parsed.root is None:
+            return _nothing(path, source, parsed.faults, stranger=_claims_nothing(source))
+        return _typed(path, source, parsed.root, parsed.faults)
 
 
 def _claims_nothing(source: Source) -> bool:

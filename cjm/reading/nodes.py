@@ -20,10 +20,16 @@ class Sequence:
 
     __slots__ = ("end", "items", "start")
 
+    items: list[Node]
+
     def __init__(self, start: int) -> None:
+        """Open: what stands in it, and where it ends, `close` says."""
         self.start = start
-        self.end = start
-        self.items: list[Node] = []
+
+    def close(self, items: list[Node], end: int) -> None:
+        """Take what stands in the list."""
+        self.items = items
+        self.end = end
 
 
 class Mapping:
@@ -31,11 +37,18 @@ class Mapping:
 
     __slots__ = ("end", "keys", "start", "values")
 
+    keys: list[Node]
+    values: list[Node]
+
     def __init__(self, start: int) -> None:
+        """Open: what stands in it, and where it ends, `close` says."""
         self.start = start
-        self.end = start
-        self.keys: list[Node] = []
-        self.values: list[Node] = []
+
+    def close(self, items: list[Node], end: int) -> None:
+        """Take what stands in the mapping: keys and values in turn."""
+        self.keys = items[::2]
+        self.values = items[1::2]
+        self.end = end
 
     def index(self, key: str) -> int:
         """The place of a key, the first one where it stands twice; -1 where it is missing."""
@@ -51,3 +64,22 @@ class Mapping:
 
 
 Node = Scalar | Sequence | Mapping
+
+
+def text_of(node: Node) -> str:
+    """The text of a scalar; empty for anything else."""
+    return node.text if type(node) is Scalar else ""
+
+
+def is_empty(node: Node) -> bool:
+    """Whether a node says nothing: quotes never change a meaning."""
+    return type(node) is Scalar and not node.text.strip()
+
+
+def plain(node: Node) -> object:
+    """A node as texts, lists and mappings, for keys that begin with `x-`."""
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Sequence):
+        return [plain(item) for item in node.items]
+    return {text_of(key): plain(value) for key, value in zip(node.keys, node.values, strict=True)}

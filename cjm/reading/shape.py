@@ -5,19 +5,23 @@ One tree serves the reader, the JSON Schema and the documentation, so that the t
 
 import types
 import typing
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Annotated, Union, get_args, get_origin
 
+from cjm.model.field import Identifier, Reference, Text, Word
 from cjm.model.part import Part
 from cjm.model.quantity import PerPersona
+from cjm.reading.kinds import reader
 
 
 @dataclass(frozen=True, slots=True)
 class One:
-    """A single value of a kind (see cjm.model.field)."""
+    """A single value of a kind (see cjm.model.field), and the function that reads its text."""
 
     kind: object
+    read: Callable[[str], object] = field(repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +67,19 @@ class FieldShape:
     description: str
     examples: tuple[object, ...]
 
+    @property
+    def texts(self) -> bool:
+        """Whether it holds a text of some kind, so that an empty one can stand where it is missing."""
+        return isinstance(self.shape, One) and isinstance(self.shape.kind, (Text, Word, Reference, Identifier))
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, slots=True)
 class PartShape:
-    """All fields of a part, by key."""
+    """All fields of a part, by key, and those that must be given."""
 
     part: type[Part]
     fields: dict[str, FieldShape] = field(repr=False)
-
-    @property
-    def required(self) -> list[FieldShape]:
-        """The fields that must be given."""
-        return [one for one in self.fields.values() if one.required]
+    required: tuple[FieldShape, ...]
 
 
 @cache
@@ -89,7 +94,7 @@ def part_shape(part: type[Part]) -> PartShape:
         fields[key] = FieldShape(
             key, name, shape_of(hints[name]), info.is_required(), info.description or "", tuple(info.examples or ())
         )
-    return PartShape(part, fields)
+    return PartShape(part, fields, tuple(one for one in fields.values() if one.required))
 
 
 def shape_of(hint: object) -> Shape:
@@ -101,7 +106,7 @@ def shape_of(hint: object) -> Shape:
             return shape_of(held[0])
     if origin is Annotated:
         inner, *kinds = get_args(hint)
-        return One(kinds[0]) if len(kinds) == 1 else shape_of(inner)
+        return One(kinds[0], reader(kinds[0])) if len(kinds) == 1 else shape_of(inner)
     if origin is tuple:
         return Many(shape_of(get_args(hint)[0]))
     if origin is PerPersona:

@@ -9,17 +9,13 @@ from cjm.model.persona import Persona
 from cjm.model.stage import Outcome, Stage
 from cjm.model.touchpoint import Touchpoint
 from cjm.reading.fault import shown
+from cjm.reading.kinds import NUMBER, known_id
 from cjm.reading.near import did_you_mean, near
-from cjm.reading.nodes import Mapping, Node, Scalar, Sequence
+from cjm.reading.nodes import Mapping, Node, Scalar, Sequence, is_empty, text_of
 from cjm.reading.shape import FieldShape, part_shape
 
 QUOTES = "put the whole text in quotes"
 HOMES: tuple[type[Part], ...] = (Touchpoint, Stage, Pain, Opportunity, Journey, Persona, Outcome)
-
-
-def text_of(node: Node) -> str:
-    """The text of a scalar; empty for anything else."""
-    return node.text if isinstance(node, Scalar) else ""
 
 
 def a(noun: str) -> str:
@@ -51,9 +47,17 @@ def no_part(part: type[Part], node: Node, key: str) -> str:
     return f"{where}; {a(part.noun)} is written as {allowed}"
 
 
-def no_persona(name: str, key: str) -> str:
-    """What is said where a key in a value for each persona is no persona's id."""
-    if " " in name.strip() or not name:
+def no_persona(node: Mapping, number: int, key: str) -> str:
+    """What is said of a key in a value for each persona that is no persona's id; empty where it is one."""
+    name, empty = text_of(node.keys[number]).strip(), is_empty(node.values[number])
+    before = text_of(node.values[number - 1]) if number else ""
+    if name.isdigit() and empty and NUMBER.fullmatch(before):
+        return f"a number with a point, not a comma: {before}.{name}"
+    if known_id(name):
+        return ""
+    if empty and ":" in name:
+        return f"a blank after the colon makes the value: `{name.replace(':', ': ', 1)}`"
+    if " " in name or not name:
         return f"the colon after {shown(name)} made a key of it; {QUOTES}"
     return f"{shown(name)} in `{key}` is no persona's id; ids are lower-case: {name.lower()}"
 
