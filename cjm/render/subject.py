@@ -30,7 +30,7 @@ class Link:
 class Subject:
     """One journey, its libraries' parts merged in, with all that is known around it.
 
-    `series` holds by metric id the metric's values over all stages, touchpoints and personas.
+    `series` are the metrics' values: of each metric over all, then those of its stages, touchpoints and personas.
     `names` holds by (`channel` | `department` | `system`, word) the name that a library gives it,
     `icons` by channel word the usual channel whose icon it takes.
     `findings` is None where nothing was checked. `fresh_days`: age in days up to which a validation is fresh.
@@ -40,7 +40,7 @@ class Subject:
     today: date
     lang: str = "en"
     theme: str = ""
-    series: Mapping[str, Series] = field(default_factory=dict)
+    series: tuple[Series, ...] = ()
     names: Mapping[tuple[str, str], str] = field(default_factory=dict)
     icons: Mapping[str, str] = field(default_factory=dict)
     findings: tuple[Finding, ...] | None = None
