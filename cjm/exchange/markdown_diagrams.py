@@ -10,7 +10,7 @@ from cjm.source import Source
 # Quote marks and list signs before a fence, the fence itself, and the words behind it. `:::` is a fence of
 # Azure DevOps, Pandoc and markdown-it, where it may also hold ordinary Markdown.
 _OPENS = re.compile(
-    r"(?P<quotes>(?:[ ]{0,3}>[ ]?)*)(?P<lead>[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)"
+    r"(?P<quotes>(?:(?:[ ]{0,3}+>)++[ ]?+)?+)(?P<lead>[ \t]*+(?:(?:[-*+]|\d{1,9}[.)])[ \t]++)*+)"
     r"(?P<fence>`{3,}|~{3,}|:{3,})[ \t]*(?P<info>[^\n]*)"
 )
 _MERMAID = re.compile(r"(?:mermaid|\{\s*\.?mermaid|\{[^}\n]*\.mermaid)(?![\w-])", re.IGNORECASE)

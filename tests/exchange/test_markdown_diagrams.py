@@ -60,6 +60,11 @@ def test_a_block_that_is_never_closed_runs_to_the_end() -> None:
     assert _blocks("```mermaid\njourney\n``\n~~~\n") == [(2, 1, "journey\n``\n~~~\n")]
 
 
+@pytest.mark.parametrize("signs", ["> ", "- ", ">", "1. ", " ", "\t"])
+def test_a_line_of_many_marks_is_read_at_once(signs: str) -> None:
+    assert _blocks(signs * 20_000) == []
+
+
 @given(
     st.lists(st.sampled_from(["```", "~~~", ":::", "mermaid", "{", "}", ">", "- ", "\t", " ", "\n", "a"])).map("".join)
 )
