@@ -10,6 +10,7 @@ from cjm.document import read as document
 from cjm.errors import CjmError
 from cjm.exchange.importer import Imported, Note, Refused, importer_for, known_importers
 from cjm.exchange.importers.mermaid import MERMAID
+from cjm.model.identity import is_id
 from cjm.reading.dump import dump
 
 
@@ -290,6 +291,17 @@ def test_every_importer_says_what_it_reads() -> None:
     ]
 
 
+def _is_sound(found: Imported) -> bool:
+    """Whether ids differ and refer to something, as lint demands of every map."""
+    journey = found.journey
+    people = [persona.id for persona in journey.personas]
+    nodes = [part.id for stage in journey.stages for part in (stage, *stage.touchpoints)]
+    named = {name for stage in journey.stages for touchpoint in stage.touchpoints for name in touchpoint.personas}
+    return all(map(is_id, [*people, *nodes])) and all(
+        (len(set(people)) == len(people), len(set(nodes)) == len(nodes), named <= set(people))
+    )
+
+
 def _reads_back(found: Imported) -> bool:
     again = document(dump(found.journey).encode(), "map.yaml")
     assert again.faults == ()
@@ -303,7 +315,7 @@ def test_every_real_diagram_becomes_a_map_that_reads_back(cases: Path) -> None:
     found = [one for path in paths for one in MERMAID.read(path.read_bytes(), path.name)]
 
     assert (len(found), sum(isinstance(one, Refused) for one in found)) == (75, 8)
-    assert all(_reads_back(one) for one in found if isinstance(one, Imported))
+    assert all(_is_sound(one) and _reads_back(one) for one in found if isinstance(one, Imported))
 
 
 def test_real_markdown_without_journeys_says_what_it_holds(cases: Path) -> None:
@@ -326,7 +338,7 @@ LINES = st.one_of(TASKS, NAMES.map("section {}".format), NAMES.map("title {}".fo
 def test_any_diagram_becomes_a_map_that_reads_back(lines: list[str]) -> None:
     text = "\n".join(["journey", *lines])
     for found in MERMAID.read(text.encode(), "any.mmd"):
-        assert isinstance(found, Refused) or _reads_back(found)
+        assert isinstance(found, Refused) or (_is_sound(found) and _reads_back(found))
 
 
 @given(st.binary() | st.text().map(str.encode), st.sampled_from(["a.md", "a.mmd", "a.txt", "-"]))
