@@ -33,6 +33,8 @@ def command(
             console.print(*([""] if number else []), terminal(ready.subject), sep="\n")
         sys.stdout.write("".join(f"{line.rstrip()}\n" for line in printed.get().splitlines()))
         errors += ready.errors
+        for note in ready.notes:
+            print(note, file=sys.stderr)
     for error in errors:
         print(error, file=sys.stderr)
     if errors:

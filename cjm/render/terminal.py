@@ -80,8 +80,12 @@ def _facts(drawn: _Drawn) -> Iterator[tuple[str, Text]]:
     for curve in drawn.curves[:1]:
         below = longest_below(curve, drawn.steps)
         if below:
-            length = f"{below.days:g} days" if below.days else f"{below.touchpoints} touchpoints"
+            length = _counted(below.days, "day") if below.days else _counted(below.touchpoints, "touchpoint")
             yield "Below neutral", Text(f"{drawn.name(curve.persona)} for {length} on end")
+
+
+def _counted(amount: float, noun: str) -> str:
+    return f"{amount:g} {noun}{'' if amount == 1 else 's'}"
 
 
 def _measured(gap: Gap) -> str:
