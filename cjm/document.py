@@ -13,11 +13,11 @@ from cjm.reading.build import Builder
 from cjm.reading.decode import decode
 from cjm.reading.fault import Fault, shown
 from cjm.reading.near import did_you_mean, listed
-from cjm.reading.nodes import Mapping, Node, Scalar
+from cjm.reading.nodes import Mapping, Node, Scalar, is_empty, text_of
 from cjm.reading.parse import parse
 from cjm.reading.pause import without_collection
 from cjm.reading.places import Places
-from cjm.reading.stranger import described
+from cjm.reading.stranger import described, told_by_name
 from cjm.source import Source, Span
 
 KINDS: dict[str, type[Part]] = {"journey": Journey, "library": Library, "responses": Responses, "workspace": Settings}
@@ -70,13 +70,18 @@ def read(data: bytes, path: str) -> Document:
     with without_collection():
         parsed = parse(source)
         if parsed.root is None:
-            return _nothing(path, source, parsed.faults, stranger=_claims_nothing(source))
+            return _unparsed(path, source, parsed.faults)
         return _typed(path, source, parsed.root, parsed.faults)
 
 
-def _claims_nothing(source: Source) -> bool:
-    """Whether a text that cannot be parsed does not even mention the key `cjm` at the start of a line."""
-    return not any(line.startswith("cjm") for line in source.text.split("\n"))
+def _unparsed(path: str, source: Source, faults: tuple[Fault, ...]) -> Document:
+    """A text that is no YAML: a stranger where no line begins with `cjm`, told by what it seems to be instead."""
+    if any(line.startswith("cjm") for line in source.text.split("\n")):
+        return _nothing(path, source, faults)
+    told = told_by_name(source.text, PurePosixPath(path).suffix.lower())
+    if told:
+        faults = (Fault("not-a-map", told, source.span(0, min(1, len(source.text)))),)
+    return _nothing(path, source, faults, stranger=True)
 
 
 def _nothing(path: str, source: Source, faults: tuple[Fault, ...], stranger: bool = False) -> Document:
@@ -84,8 +89,9 @@ def _nothing(path: str, source: Source, faults: tuple[Fault, ...], stranger: boo
 
 
 def _typed(path: str, source: Source, root: Node, faults: tuple[Fault, ...]) -> Document:
-    if not isinstance(root, Mapping) or root.get("cjm") is None:
-        fault = Fault("not-a-map", described(root), source.span(root.start, min(root.end, root.start + 1)))
+    if not isinstance(root, Mapping) or root.index("cjm") < 0:
+        told = told_by_name(source.text, PurePosixPath(path).suffix.lower()) if isinstance(root, Scalar) else ""
+        fault = Fault("not-a-map", told or described(root), source.span(root.start, min(root.end, root.start + 1)))
         return _nothing(path, source, (*faults, fault), stranger=True)
     kind, refused = _kind(source, root)
     if refused:
@@ -100,18 +106,33 @@ def _typed(path: str, source: Source, root: Node, faults: tuple[Fault, ...]) -> 
 
 def _kind(source: Source, root: Mapping) -> tuple[str, Fault | None]:
     """What the document says it is, and the fault that forbids reading it on."""
-    version, kind = root.get("cjm"), root.get("kind")
-    text = version.text.strip() if isinstance(version, Scalar) else ""
+    at = root.index("cjm")
+    version = root.values[at]
+    wrong = _wrong_version(version)
+    if wrong:
+        place = root.keys[at] if is_empty(version) else version
+        return "", Fault(wrong[0], wrong[1], source.span(place.start, place.end))
+    kind = root.get("kind")
+    word = text_of(kind).strip() if kind is not None else ""
+    if kind is None or word in KINDS or is_empty(kind):
+        return word or "journey", None
+    given = shown(word) if isinstance(kind, Scalar) else "a list or a mapping"
+    message = f"`kind` is {given}; it takes {listed(KINDS)}{did_you_mean(word, KINDS)}"
+    return "", Fault("wrong-value", message, source.span(kind.start, kind.end))
+
+
+def _wrong_version(version: Node) -> tuple[str, str] | None:
+    """The fault of a version that cannot be read, by name and message; None where it can."""
+    text = text_of(version).strip()
     if text.isdecimal() and int(text[:9]) > FORMAT:
-        message = (
-            f"the file is written in version {text[:9]} of the format, and this cjm reads up to {FORMAT}; update cjm"
-        )
-        return "", Fault("newer-version", message, source.span(version.start, version.end)) if version else None
-    word = kind.text.strip() if isinstance(kind, Scalar) else "" if kind is None else "?"
-    if word and word not in KINDS and kind is not None:
-        message = f"`kind` is {shown(word)}; it takes {listed(KINDS)}{did_you_mean(word, KINDS)}"
-        return "", Fault("wrong-value", message, source.span(kind.start, kind.end))
-    return word or "journey", None
+        message = f"the file is written in version {text[:9]} of the format, this cjm reads up to {FORMAT}; update cjm"
+        return "newer-version", message
+    if is_empty(version):
+        return "missing-field", f"`cjm` lacks the version of the format: `cjm: {FORMAT}`"
+    if not text.isdecimal() or int(text) < 1:
+        given = shown(text) if text else "a list or a mapping"
+        return "wrong-value", f"`cjm` is {given}; it takes the version of the format: {FORMAT}"
+    return None
 
 
 def _named(journey: Journey, path: str, builder: Builder) -> Journey:

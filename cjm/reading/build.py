@@ -1,8 +1,10 @@
 """Nodes to typed parts: every field converted by its kind, every fault of the file said at once."""
 
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from typing import Any
 
+from cjm.model.field import Text
 from cjm.model.identity import derived_id
 from cjm.model.part import Part
 from cjm.model.quantity import PerPersona
@@ -41,8 +43,9 @@ class Builder:
         return None if built is MISSING else built
 
     def fault(self, name: str, message: str, node: Node) -> Any:  # noqa: ANN401
-        """Note a fault; returns MISSING, for the value that could not be read."""
-        self.faults.append(Fault(name, message, self.source.span(node.start, node.end)))
+        """Note a fault, on the first line of a node; returns MISSING, for the value that could not be read."""
+        end = self.source.text.find("\n", node.start, node.end)
+        self.faults.append(Fault(name, message, self.source.span(node.start, node.end if end < 0 else end)))
         return MISSING
 
     def _value(self, shape: Shape, node: Node, key: str) -> Any:  # noqa: ANN401
@@ -50,7 +53,7 @@ class Builder:
 
     def _one(self, shape: One, node: Node, key: str) -> Any:  # noqa: ANN401
         if type(node) is not Scalar:
-            return self.fault("wrong-kind", wording.not_one(node, key, shape.kind), node)
+            return self.fault("wrong-kind", wording.not_one(node, key, shape.kind, self.source.text[node.start]), node)
         try:
             return shape.read(node.text)
         except Unfit as unfit:
@@ -60,24 +63,39 @@ class Builder:
         listed = type(node) is Sequence
         read, item = self._read[type(shape.item)], shape.item
         pairs = item.part.pairs if type(item) is Fields else None
+        if type(item) is Fields and not pairs and type(node) is Mapping and self._names_as_keys(item, node, key):
+            return MISSING
         values: list[object] = []
         for one in node.items if type(node) is Sequence else (node,):
             if pairs and type(item) is Fields and type(one) is Mapping and not _has_field(one, item):
-                values += self._pairs(item, pairs, one)
+                values += self._pairs(item, pairs, one, key)
             elif not is_empty(one):
                 values.append(read(item, one, key))
             elif listed:
                 self.fault("missing-field", f"an empty item in `{key}`; fill it in, or take the line out", one)
         return tuple(value for value in values if value is not MISSING)
 
-    def _pairs(self, shape: Fields, pairs: tuple[str, str], node: Mapping) -> list[object]:
+    def _names_as_keys(self, shape: Fields, node: Mapping, key: str) -> bool:
+        """Whether a mapping stands in the place of a list, each name a key with its fields below; a fault then."""
+        below = [child for child in node.values if type(child) is Mapping]
+        if not shape.part.shorthand or not below or len(below) < len(node.keys) or _has_field(node, shape):
+            return False
+        self.fault("wrong-kind", wording.no_list(shape.part, key, text_of(node.keys[0])), node.keys[0])
+        return True
+
+    def _pairs(self, shape: Fields, pairs: tuple[str, str], node: Mapping, name: str) -> list[object]:
         """A mapping read as a list of parts: each key one field of a part, its value another."""
         fields = part_shape(shape.part).fields
-        left, right = (fields[name] for name in pairs)
+        left, right = (fields[field] for field in pairs)
         built: list[object] = []
+        seen: set[str] = set()
         for key, child in zip(node.keys, node.values, strict=True):
-            first = self._value(left.shape, key, left.key)
-            second = None if is_empty(child) else self._value(right.shape, child, right.key)
+            if text_of(key) in seen:
+                self._twice(node, key)
+                continue
+            seen.add(text_of(key))
+            first = self._value(left.shape, key, name)
+            second = None if is_empty(child) else self._value(right.shape, child, name)
             if second is None and right.required:
                 second = self.fault("missing-field", f"`{text_of(key)}` lacks its {right.key}", key)
             if first is not MISSING and second is not MISSING:
@@ -87,6 +105,8 @@ class Builder:
         return built
 
     def _each(self, shape: Each, node: Node, key: str) -> Any:  # noqa: ANN401
+        if type(node) is Sequence and type(shape.item) is not Many:
+            return self.fault("wrong-kind", wording.not_each(key), node)
         if type(node) is not Mapping or (type(shape.item) is Fields and _has_field(node, shape.item)):
             value = self._value(shape.item, node, key)
             return MISSING if value is MISSING else PerPersona(value)
@@ -94,7 +114,7 @@ class Builder:
         for number, (persona, child) in enumerate(zip(node.keys, node.values, strict=True)):
             name, wrong = text_of(persona).strip(), ""
             if not known_id(name) or name.isdigit():
-                wrong = wording.no_persona(node, number, key)
+                wrong = wording.no_persona(node, number, key, prose=_is_prose(shape.item))
             if wrong:
                 self.fault("wrong-value", wrong, persona)
             elif name in each:
@@ -123,7 +143,10 @@ class Builder:
             return self._mapping(part_shape(part), node)
         if type(node) is Scalar and part.shorthand:
             field = part_shape(part).fields[part.shorthand]
-            value = self._value(field.shape, node, field.key)
+            before = len(self.faults)
+            value = self._value(field.shape, node, key or field.key)
+            if value is MISSING and part.shorthand == "use" and len(self.faults) > before:
+                self.faults[-1] = replace(self.faults[-1], message=self.faults[-1].message + wording.new_or_taken(part))
             return MISSING if value is MISSING else self._made(part, {field.name: value}, node)
         return self.fault("wrong-kind", wording.no_part(part, node, key), node)
 
@@ -201,12 +224,19 @@ class Builder:
             name = values.get("use") or values.get(part.names) or ""
             values["id"] = derived_id(name)
             if name and not values["id"]:
-                self.fault("needs-id", f"a name without letters gives no id; add an `id` to this {part.noun}", node)
+                named = node.get("use" if "use" in values else part.names) if type(node) is Mapping else None
+                self.fault(
+                    "needs-id", f"a name without letters gives no id; add an `id` to this {part.noun}", named or node
+                )
         built = part.made(values)
         self.places.put(built, node)
         if bad:
             self.places.faulty.update((id(built), key) for key in bad)
         return built
+
+
+def _is_prose(shape: Shape) -> bool:
+    return type(shape) is One and type(shape.kind) is Text
 
 
 def _has_field(node: Mapping, shape: Fields) -> bool:

@@ -4,6 +4,7 @@ from cjm.reading.fault import Fault
 from cjm.source import Source
 
 UTF8_MARK = b"\xef\xbb\xbf"
+ZERO = "a zero byte: this is no text file, or one saved as UTF-16; save it as UTF-8"
 OTHER_MARKS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 
 
@@ -12,18 +13,19 @@ def decode(data: bytes) -> tuple[Source, Fault | None]:
     for mark, name in OTHER_MARKS.items():
         if data.startswith(mark):
             return _refused("", f"the file is saved as {name}; save it as UTF-8")
+    plain = data.removeprefix(UTF8_MARK)
     try:
-        text = data.removeprefix(UTF8_MARK).decode()
+        text = plain.decode()
     except UnicodeDecodeError as error:
-        return _refused(data.removeprefix(UTF8_MARK)[: error.start].decode(), _no_utf8(error))
+        return _refused(plain[: error.start].decode(), ZERO if b"\0" in data else _no_utf8(error))
     if "\0" in text:
-        return _refused(text[: text.index("\0")], "a zero byte: this is no text file")
+        return _refused(text[: text.index("\0")], ZERO)
     return Source(text), None
 
 
 def _no_utf8(error: UnicodeDecodeError) -> str:
     byte = error.object[error.start]
-    return f"byte 0x{byte:02x} is no UTF-8; the file is saved in another encoding: save it as UTF-8"
+    return f"byte 0x{byte:02x} is no UTF-8: the file is saved in another encoding; save it as UTF-8"
 
 
 def _refused(readable: str, message: str) -> tuple[Source, Fault]:

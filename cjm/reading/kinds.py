@@ -55,7 +55,7 @@ def read_number(text: str) -> float:
     if not NUMBER.fullmatch(plain):
         raise Unfit(_no_number(plain))
     if sum(sign.isdigit() for sign in plain) > DIGITS:
-        raise Unfit(f"a number of up to {DIGITS} digits")
+        raise Unfit(f"a number, of up to {DIGITS} digits")
     return float(plain)
 
 
@@ -63,9 +63,11 @@ def _no_number(text: str) -> str:
     mended = text.replace(",", ".")
     if text.count(",") == 1 and NUMBER.fullmatch(mended):
         return f"a number with a point, not a comma: {mended}"
-    if NUMBER.fullmatch(text.replace("_", "").replace(" ", "").replace("'", "")):
-        return f"a number without separators: {text.replace('_', '').replace(' ', '').replace(chr(39), '')}"
-    return "a number"
+    mended = re.sub(r"[_ ']", "", text)
+    if mended != text and NUMBER.fullmatch(mended):
+        return f"a number without blanks or other separators: {mended}"
+    mended = re.sub(r"^[–—‐‑]\s*", "-", text)
+    return f"a number with a minus, not a dash: {mended}" if NUMBER.fullmatch(mended) else "a number"
 
 
 def _bounded(low: float | None, high: float | None) -> str:
@@ -118,9 +120,9 @@ def _reference(text: str, kind: field.Reference) -> str:
     what = listed(NOUNS.get(name, f"a {name}") for name in kind.to)
     offered = "/".join(derived_id(part) for part in parts)
     hint = f": {offered}" if offered.strip("/") and len(parts) <= 2 else ""
-    also = "".join(f", or `{word}`" for word in kind.also)
+    also = "".join(f"; or `{word}`" for word in kind.also)
     across = "; in another map `map-id/id`" if kind.across else ""
-    raise Unfit(f"the id of {what}{also}{hint}{across}")
+    raise Unfit(f"the id of {what}{hint}{also}{across}")
 
 
 def _choice(text: str, kind: field.Choice) -> str:
@@ -161,12 +163,22 @@ def _time(text: str, kind: field.Time) -> Duration:
     match = TIME.fullmatch(text.strip())
     unit = UNITS.get(match.group(3).lower()) if match else None
     if not match or not unit:
-        raise Unfit(f"an amount and a unit ({', '.join(DAYS)}): 30 min, 6.2 days, 3-5 days")
+        raise Unfit(_no_time(text.strip()))
     low = read_number(match.group(1))
     high = read_number(match.group(2) or match.group(1))
     if high < low:
         raise Unfit(f"the smaller amount first: {high:g}-{low:g} {match.group(3)}")
     return Duration(low, high, unit)
+
+
+def _no_time(text: str) -> str:
+    mended = re.sub(r"(\d),(\d)", r"\1.\2", re.sub(r"(?<=\d)\s*(?:to|until|—|…|\.\.)\s*(?=\d)", "-", text))
+    match = TIME.fullmatch(mended)
+    if match and match.group(3).lower() in UNITS:
+        return f"an amount and a unit: {mended}"
+    if NUMBER.fullmatch(text):
+        return f"an amount and a unit: {text} min, {text} h or {text} days"
+    return f"an amount and a unit ({', '.join(DAYS)}): 30 min, 6.2 days, 3-5 days"
 
 
 def _share(text: str, kind: field.Part) -> float:
@@ -178,7 +190,9 @@ def _share(text: str, kind: field.Part) -> float:
         try:
             value = read_number(plain)
         except Unfit:
-            raise Unfit("a share: 38 % or 0.38") from None
+            mended = plain.replace(",", ".")
+            hint = mended if PERCENT.fullmatch(mended) or NUMBER.fullmatch(mended) else "38 % or 0.38"
+            raise Unfit(f"a share: {hint}") from None
         if 1 < value <= 100:
             raise Unfit(f"a share: {plain} % or {value / 100:g}")
     if not 0 <= value <= 1:
@@ -197,8 +211,10 @@ def _often(text: str, kind: field.Often) -> str | float:
 
 def _bounds(text: str, kind: field.Bounds) -> str:
     match = BOUNDS.fullmatch(text.strip())
-    if not match or float(match.group(1)) >= float(match.group(2)):
+    if not match:
         raise Unfit("the lowest and the highest value: 1-5")
+    if float(match.group(1)) >= float(match.group(2)):
+        raise Unfit(f"the lowest value first: {match.group(2)}-{match.group(1)}")
     return f"{match.group(1)}-{match.group(2)}"
 
 

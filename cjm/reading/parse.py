@@ -10,12 +10,13 @@ from functools import cache
 from typing import Any
 
 from cjm.reading.fault import Fault
-from cjm.reading.nodes import Mapping, Node, Scalar, Sequence
+from cjm.reading.nodes import Mapping, Node, Scalar, Sequence, is_empty
 from cjm.reading.pause import without_collection
-from cjm.source import Source
+from cjm.source import Source, Span
 
 DEPTH = 100
 EXPANDED = 100_000
+BEGINS = "a map begins with `cjm: 1` and `title:`"
 CUT = re.compile(r" +((#[^\s#!]\S*)[^\n]*(?<!\s))")
 PLAIN_TAGS = frozenset(
     ["!", *(f"tag:yaml.org,2002:{kind}" for kind in ("str", "int", "float", "bool", "null", "map", "seq", "timestamp"))]
@@ -69,9 +70,11 @@ def parse(source: Source) -> Parsed:
             builder.run()
         except _Stop as stop:
             return Parsed(None, (*builder.faults, stop.fault))
-    if builder.root is None:
-        builder.faults.append(Fault("empty-file", "the file is empty; a map begins with `cjm: 1`", source.span(0, 0)))
-    return Parsed(builder.root, tuple(builder.faults))
+    root = builder.root
+    if root is None or (is_empty(root) and root.start == root.end):
+        builder.faults.append(Fault("empty-file", f"the file is empty; {BEGINS}", source.span(0, 0)))
+        return Parsed(None, tuple(builder.faults))
+    return Parsed(root, tuple(sorted(builder.faults, key=lambda fault: fault.span)))
 
 
 class _Builder:
@@ -83,6 +86,7 @@ class _Builder:
         self.faults: list[Fault] = []
         self.anchors: dict[str, Node] = {}
         self.outer: list[tuple[Mapping | Sequence | None, list[Node]]] = []
+        self.marks: dict[str, Span] = {}
         self.expanded = 0
 
     def run(self) -> None:
@@ -95,6 +99,9 @@ class _Builder:
             self._read(_yaml().CParser(self.source.text).get_event)
         except (YAMLError, UnicodeEncodeError) as error:
             raise _Stop(explained(error, self.source)) from error
+        for anchor, span in self.marks.items():
+            message = f"YAML takes `&{anchor}` for a mark and cuts it off; put the whole text in quotes"
+            self.faults.append(Fault("cut-text", message, span, "warning"))
 
     def _read(self, get: Callable[[], Any]) -> None:
         """The branches stand in one loop, since a call for each event would double the time."""
@@ -156,10 +163,15 @@ class _Builder:
 
     def _note(self, event: Any, node: Node) -> None:  # noqa: ANN401
         """Remember an anchor; refuse a tag that is no plain kind of value."""
+        start = event.start_mark.index
+        written = self.source.text[start : start + 40].split("\n", 1)[0].split(" ", 1)[0]
         if event.tag and event.tag not in PLAIN_TAGS:
-            raise _Stop(self._fault("tag", f"the tag {event.tag} is not allowed in a map; leave it out", event))
+            message = f"`{written}` is a tag, which a map does not take; a text that begins with ! needs quotes"
+            raise _Stop(Fault("tag", message, self.source.span(start, start + len(written))))
         if event.anchor:
             self.anchors[event.anchor] = node
+            if type(node) is Scalar:
+                self.marks[event.anchor] = self.source.span(start, start + len(event.anchor) + 1)
 
     def _aliased(self, event: Any, inside: Node | None) -> Node:  # noqa: ANN401
         """The node that an alias stands for; refused where it is unknown, holds itself, or grows beyond a sane size."""
@@ -172,6 +184,7 @@ class _Builder:
             )
         if node is inside or any(node is outer for outer, _ in self.outer):
             raise _Stop(self._fault("alias", f"`*{event.anchor}` stands inside of what it stands for", event))
+        self.marks.pop(event.anchor, None)
         self.expanded += _size(node, EXPANDED)
         if self.expanded > EXPANDED:
             raise _Stop(self._fault("alias", f"the aliases make more than {EXPANDED} values of this file", event))

@@ -1,77 +1,109 @@
 """The parser's complaints in an analyst's words."""
 
-from cjm.reading.fault import Fault, shown
+from typing import Any
+
+from cjm.reading.complaint import QUOTE, Complaint
+from cjm.reading.fault import Fault
+from cjm.reading.lines import after_quotation, colon, foreign_end, no_key, unclosed
 from cjm.source import Source
 
-QUOTE = "put the whole text in quotes"
+TAB = "a tab; YAML is indented with blanks"
+BACKSLASH = "a backslash in double quotes means something of its own; use single quotes, or write \\\\"
+TAG = f"a text that begins with ! has a meaning of its own; {QUOTE}"
+BLOCK = "after | or > the text begins on the next line, indented; a text that begins with | or > needs quotes"
+
+ITEM = (
+    "a list item cannot begin here: put `- ` on a line of its own; a text that begins with - and a blank needs quotes"
+)
 
 WORDS = {
-    "mapping values are not allowed in this context": f"a colon followed by a blank makes a key here; if it is part of a text, {QUOTE}; "
-    "if it is a key, check its indentation",
     "did not find expected key": "this line does not fit its neighbours: a key is expected, indented like the keys above it",
     "did not find expected ',' or ']'": "a list in [ ] is not closed, or lacks a comma before this; a text with [ or ] needs quotes",
     "did not find expected ',' or '}'": "the values in { } are not closed, or lack a comma before this; a text with { or } needs quotes",
     "did not find expected '-' indicator": "this line stands among list items but does not begin with `- `; check its indentation",
-    "could not find expected ':'": "a key without its colon: write `key: value`, or indent the line if it goes on the text above it",
-    "block sequence entries are not allowed in this context": "a list item cannot begin here: put `- ` on a line of its own",
-    "block mapping entries are not allowed in this context": "a key cannot begin here; check the indentation",
+    "block sequence entries are not allowed in this context": ITEM,
     "mapping keys are not allowed in this context": f"a question mark followed by a blank cannot begin a text; {QUOTE}",
-    "found unexpected end of stream": "a quotation mark is opened here and never closed",
-    "found unknown escape character": "a backslash in double quotes means something of its own; use single quotes, or write \\\\",
     "found unexpected document indicator": "`---` or `...` inside a quoted text; close the quotation mark before it",
     "did not find expected <document start>": "one file holds one map: this text stands outside of it; check the indentation",
-    "did not find expected node content": f"a value is expected here; a text that begins with a special sign needs quotes ({QUOTE})",
+    "did not find expected node content": "a value is expected here; a text that begins with a special sign needs quotes",
     "did not find expected alphabetic or numeric character": f"a text that begins with & or * has a meaning of its own; {QUOTE}",
-    "did not find expected whitespace or line break": f"a text that begins with ! has a meaning of its own; {QUOTE}",
-    "did not find expected comment or line break": "after | or > the text begins on the next line, indented",
-    "did not find URI escape": f"a text that begins with ! or % has a meaning of its own; {QUOTE}",
-    "found a tab character where an indentation space is expected": "a tab; YAML is indented with blanks",
-    "found a tab character that violates indentation": "a tab; YAML is indented with blanks",
+    "found unknown escape character": BACKSLASH,
+    "did not find expected hexdecimal number": BACKSLASH,
+    "found invalid Unicode character escape code": BACKSLASH,
+    "found a tab character where an indentation space is expected": TAB,
+    "found a tab character that violates indentation": TAB,
     "found unexpected ':'": "put a blank after the colon: `{maya: -1}`; a text with a colon in { } or [ ] needs quotes",
-    "found duplicate %YAML directive": "the line %YAML stands twice; leave it out",
-    "found undefined tag handle": f"a text that begins with ! has a meaning of its own; {QUOTE}",
-    "control characters are not allowed": "a control character that no editor shows; delete it and type the text anew",
 }
+# What the parser was about, for complaints that need no words of their own.
+ABOUT = {
+    "while scanning a directive": f"a line that begins with % has a meaning of its own; leave it out, or {QUOTE}",
+    "while scanning a block scalar": BLOCK,
+    "while scanning a tag": TAG,
+    "while parsing a tag": TAG,
+    "while scanning an anchor": WORDS["did not find expected alphabetic or numeric character"],
+    "while scanning an alias": WORDS["did not find expected alphabetic or numeric character"],
+}
+DIRECTIVES = ("directive", "incompatible YAML")
 SIGNS = {
-    "\t": "a tab; YAML is indented with blanks",
+    "\t": TAB,
     "@": f"a text cannot begin with @; {QUOTE}",
     "`": f"a text cannot begin with a backtick; {QUOTE}",
     "%": f"a text cannot begin with %; {QUOTE}",
-    "|": f"a text cannot begin with | here; {QUOTE}",
 }
 
 
 def explained(error: Exception, source: Source) -> Fault:
     """A parser's error as a fault with its place."""
     if isinstance(error, UnicodeEncodeError):
-        return Fault("syntax", "half of a surrogate pair; type the sign anew", source.span(error.start, error.end))
-    problem = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error)
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    at = min(int(mark.index), len(source.text)) if mark is not None else _position(error)
-    if problem == "found unexpected end of stream" and getattr(error, "context_mark", None) is not None:
-        at = int(error.context_mark.index)  # type: ignore[attr-defined]
-    return Fault("syntax", _message(problem, source, at), source.span(at, min(at + 1, len(source.text))))
+        return _fault("half of a surrogate pair; type the sign anew", source, error.start)
+    at = _place(error, "problem_mark", source)
+    if at is None:
+        words = "a control character that no editor shows; delete it, and type the text anew"
+        return _fault(words, source, int(getattr(error, "position", 0)))
+    problem, context = str(getattr(error, "problem", "")), str(getattr(error, "context", "") or "")
+    complaint = Complaint(problem, context, source, at, _place(error, "context_mark", source))
+    for look in (_sign, _tab, foreign_end, colon, _unquoted, no_key, after_quotation, unclosed):
+        found = look(complaint)
+        if found:
+            return _fault(found[0], source, found[1])
+    return _fault(_words(complaint), source, at)
 
 
-def _position(error: Exception) -> int:
-    position = getattr(error, "position", 0)
-    return int(position) if isinstance(position, int) else 0
+def _fault(message: str, source: Source, at: int) -> Fault:
+    end = at if source.text[at : at + 1] in ("", "\n", "\r") else at + 1
+    return Fault("syntax", message, source.span(at, end))
 
 
-def _message(problem: str, source: Source, at: int) -> str:
-    sign = source.text[at : at + 1]
-    if problem.startswith("found character that cannot start any token") and sign in SIGNS:
-        return SIGNS[sign]
-    if _tab_before(source, at):
-        return SIGNS["\t"]
-    words = WORDS.get(problem)
-    if words is None:
-        return f"this is no YAML: {problem}"
-    line = source.line(source.position(at).line).strip()
-    return f"{words}: {shown(line)}" if line and "never closed" not in words else words
+def _place(error: Exception, name: str, source: Source) -> int | None:
+    mark: Any = getattr(error, name, None)
+    return None if mark is None else min(int(mark.index), len(source.text))
 
 
-def _tab_before(source: Source, at: int) -> bool:
-    """Whether the line is indented with a tab."""
-    line = source.line(source.position(at).line)
-    return "\t" in line[: len(line) - len(line.lstrip())]
+def _sign(complaint: Complaint) -> tuple[str, int] | None:
+    """A sign that cannot begin a text."""
+    refused = complaint.problem.startswith("found character that cannot start any token")
+    return (SIGNS[complaint.sign], complaint.at) if refused and complaint.sign in SIGNS else None
+
+
+def _tab(complaint: Complaint) -> tuple[str, int] | None:
+    """A line that is indented with a tab."""
+    line = complaint.line
+    tab = line.find("\t", 0, len(line) - len(line.lstrip()))
+    return (TAB, complaint.start + tab) if tab >= 0 else None
+
+
+def _unquoted(complaint: Complaint) -> tuple[str, int] | None:
+    """A quotation mark without its other half."""
+    if complaint.problem != "found unexpected end of stream" or complaint.begun is None:
+        return None
+    return "a quotation mark is opened here and never closed", complaint.begun
+
+
+def _words(complaint: Complaint) -> str:
+    """What is said of everything else, with the line that it stands in."""
+    problem, context = complaint.problem, complaint.context
+    if any(word in problem + context for word in DIRECTIVES):
+        context = "while scanning a directive"
+    words = WORDS.get(problem) or next((words for about, words in ABOUT.items() if context.startswith(about)), "")
+    quoted = f": {complaint.quoted}" if complaint.line.strip() else ""
+    return f"{words}{quoted}" if words else f"this is no YAML: {problem}{quoted}"

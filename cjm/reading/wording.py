@@ -1,6 +1,7 @@
 """What the reader says of a node that does not fit, in an analyst's words."""
 
 from cjm.model.field import Text
+from cjm.model.identity import derived_id
 from cjm.model.journey import Journey
 from cjm.model.opportunity import Opportunity
 from cjm.model.pain import Pain
@@ -14,7 +15,23 @@ from cjm.reading.near import did_you_mean, near
 from cjm.reading.nodes import Mapping, Node, Scalar, Sequence, is_empty, text_of
 from cjm.reading.shape import FieldShape, part_shape
 
-QUOTES = "put the whole text in quotes"
+QUOTE = "put the whole text in quotes"
+PLAIN_NAMES = frozenset(["name", "title", "text", "map", "what", "why", "value"])
+# What other tools and people call a field, and what it is called here: the first that the part has.
+OTHER_WORDS = {
+    "description": ("summary", "note", "role"),
+    "phases": ("stages",),
+    "steps": ("touchpoints", "stages"),
+    "actions": ("action", "opportunities"),
+    "feeling": ("emotion",),
+    "sentiment": ("emotion",),
+    "score": ("emotion",),
+    "satisfaction": ("emotion",),
+    "problems": ("pains",),
+    "issues": ("pains",),
+    "pain_points": ("pains",),
+    "solutions": ("ideas",),
+}
 HOMES: tuple[type[Part], ...] = (Touchpoint, Stage, Pain, Opportunity, Journey, Persona, Outcome)
 
 
@@ -25,41 +42,65 @@ def a(noun: str) -> str:
 
 def lacks(part: type[Part], key: str) -> str:
     """What is said where a part lacks a field that it must have."""
-    return f"{a(part.noun)} lacks its {key}"
+    if key in PLAIN_NAMES:
+        return f"{a(part.noun)} lacks its {key}"
+    return f"{a(part.noun)} lacks `{key}`: {part_shape(part).fields[key].description}"
 
 
-def not_one(node: Node, key: str, kind: object) -> str:
-    """What is said where a list or a mapping stands and one value is meant."""
+def not_one(node: Node, key: str, kind: object, opens: str) -> str:
+    """What is said where a list or a mapping stands and one value is meant; `opens` is the sign that it begins with."""
+    takes = "takes a text" if isinstance(kind, Text) else "takes one value"
+    if opens in {"[", "{"} and isinstance(kind, Text):
+        return f"`{key}` {takes}; one that begins with {opens} needs quotes"
     if isinstance(node, Sequence):
-        bracket = "; a text that begins with [ needs quotes" if isinstance(kind, Text) else ""
-        return f"`{key}` takes one value, not a list{bracket}"
+        return f"`{key}` {takes}, not a list"
     first = text_of(node.keys[0]) if isinstance(node, Mapping) and node.keys else ""
     if isinstance(kind, Text) and first:
-        return f"`{key}` takes a text; the colon after {shown(first)} made a key of it: {QUOTES}"
-    return f"`{key}` takes one value, not names with values"
+        return f"`{key}` {takes}; the colon after {shown(first)} made a key of it: {QUOTE}"
+    return f"`{key}` {takes}, not names with values"
 
 
 def no_part(part: type[Part], node: Node, key: str) -> str:
     """What is said where something else stands in the place of a part."""
     found = "a list" if isinstance(node, Sequence) else f"the text {shown(text_of(node))}"
-    allowed = "fields (`key: value`)" + (f", or a text: its {part.shorthand}" if part.shorthand else "")
-    where = f"`{key}` holds {found}" if key else f"this is {found}"
-    return f"{where}; {a(part.noun)} is written as {allowed}"
+    fields = [*part_shape(part).fields]
+    names = ", ".join(f"`{name}: `" for name in fields[:3]) + (" …" if len(fields) > 3 else "")
+    text = f"a text, its {part.shorthand}, or as " if part.shorthand else ""
+    return f"`{key}` holds {found}; {a(part.noun)} is written as {text}fields: {names}"
 
 
-def no_persona(node: Mapping, number: int, key: str) -> str:
+def no_list(part: type[Part], key: str, name: str) -> str:
+    """What is said where names stand as keys and a list of parts is meant."""
+    return (
+        f"`{key}` is a list: write `- {part.shorthand}: {name}`, and its fields below, indented like `{part.shorthand}`"
+    )
+
+
+def not_each(key: str) -> str:
+    """What is said where a list stands and one value, or one for each persona, is meant."""
+    return f"`{key}` takes one value, or one for each persona (`maya: …`), not a list"
+
+
+def new_or_taken(part: type[Part]) -> str:
+    """What is said beside the refusal of a text that is no id of a library's part."""
+    return f"; {a('new ' + part.noun)} is written as `- {part.names}: …`"
+
+
+def no_persona(node: Mapping, number: int, key: str, prose: bool) -> str:
     """What is said of a key in a value for each persona that is no persona's id; empty where it is one."""
     name, empty = text_of(node.keys[number]).strip(), is_empty(node.values[number])
     before = text_of(node.values[number - 1]) if number else ""
     if name.isdigit() and empty and NUMBER.fullmatch(before):
-        return f"a number with a point, not a comma: {before}.{name}"
+        whose = text_of(node.keys[number - 1]).strip()
+        return f"a number with a point, not a comma: `{whose}: {before}.{name}`"
     if known_id(name):
         return ""
     if empty and ":" in name:
         return f"a blank after the colon makes the value: `{name.replace(':', ': ', 1)}`"
-    if " " in name or not name:
-        return f"the colon after {shown(name)} made a key of it; {QUOTES}"
-    return f"{shown(name)} in `{key}` is no persona's id; ids are lower-case: {name.lower()}"
+    offered = derived_id(name)
+    if not offered or (prose and " " in name):
+        return f"the colon after {shown(name)} made a key of it; {QUOTE}"
+    return f"{shown(name)} in `{key}` is no persona's id: {offered}"
 
 
 def is_prose_key(key: Node, fields: dict[str, FieldShape]) -> bool:
@@ -73,7 +114,7 @@ def is_prose_key(key: Node, fields: dict[str, FieldShape]) -> bool:
 def colon_in_prose(node: Mapping) -> str:
     """What is said where a colon in a text made a key of its beginning."""
     text = f"{text_of(node.keys[0])}: {text_of(node.values[0])}".strip()
-    return f"the colon in {shown(text)} made a key of what stands before it; {QUOTES}"
+    return f"the colon in {shown(text)} made a key of what stands before it; {QUOTE}"
 
 
 def unknown_key(key: Node, child: Node, part: type[Part], fields: dict[str, FieldShape]) -> str:
@@ -85,12 +126,26 @@ def unknown_key(key: Node, child: Node, part: type[Part], fields: dict[str, Fiel
         return "a colon without a key before it"
     if text == "<<":
         return "`<<` takes fields over from elsewhere, which a map does not do; write the fields out"
-    meant = did_you_mean(text, fields)
+    meant = _meant(text, part, fields)
     if " " in text and not meant:
-        return f"the colon after {shown(text)} made a key of it; {QUOTES}"
+        return f"the colon after {shown(text)} made a key of it; {QUOTE}"
     if not meant and ":" in text and isinstance(child, Scalar) and not child.text:
         return f"{shown(text)} needs a blank after its colon: `{text.replace(':', ': ', 1)}`"
     return f"{shown(text)} is no field of {a(part.noun)}{meant or _home(text)}"
+
+
+def _meant(text: str, part: type[Part], fields: dict[str, FieldShape]) -> str:
+    """The field that a key was meant to be, as a question; empty where nobody can tell."""
+    near_one = did_you_mean(text, fields)
+    if near_one:
+        return near_one
+    naming = part.names or part.shorthand
+    if naming and text.lower() in {"name", "title", "titel", "text", "what", "label"}:
+        return f'; did you mean "{naming}"?'
+    other = next((word for word in OTHER_WORDS.get(text.lower(), ()) if word in fields), "")
+    if not other and text.lower().startswith(("x_", "x ")):
+        other = f"x-{text[2:]}"
+    return f'; did you mean "{other}"?' if other else ""
 
 
 def belongs_to_library(part: type[Part], key: str) -> str:

@@ -1,0 +1,44 @@
+"""What libyaml's parser complains of, and where."""
+
+from dataclasses import dataclass
+
+from cjm.reading.fault import shown
+from cjm.source import Source
+
+QUOTE = "put the whole text in quotes"
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """The parser's `problem`, its `context` (what it was about), where it stopped (`at`) and where that began."""
+
+    problem: str
+    context: str
+    source: Source
+    at: int
+    begun: int | None
+
+    @property
+    def sign(self) -> str:
+        """The sign at which it stopped; empty at the end of the text."""
+        return self.source.text[self.at : self.at + 1]
+
+    @property
+    def number(self) -> int:
+        """The line in which it stopped."""
+        return self.source.position(self.at).line
+
+    @property
+    def line(self) -> str:
+        """The text of that line."""
+        return self.source.line(self.number)
+
+    @property
+    def quoted(self) -> str:
+        """That line as messages quote it."""
+        return shown(self.line)
+
+    @property
+    def start(self) -> int:
+        """The offset at which that line starts."""
+        return self.at - self.source.position(self.at).column + 1

@@ -1,0 +1,141 @@
+"""Lines, quotation marks and brackets that do not fit together: what they were meant to be.
+
+Each function takes a complaint and returns the message and its offset; None where it is about something else.
+"""
+
+import re
+from typing import Any
+
+from cjm.reading.complaint import QUOTE, Complaint
+from cjm.reading.fault import shown
+from cjm.source import Source
+
+Found = tuple[str, int] | None
+
+# NEL, LS and PS end a line for the parser, and for nobody else.
+FOREIGN = re.compile("[\x85\u2028\u2029]")
+KEY = re.compile(r"\s*(?:- +)*([^\s:#\"'\[{][^:]*): +(?=\S)")
+
+
+def foreign_end(complaint: Complaint) -> Found:
+    """A line end that only the parser sees."""
+    sign = FOREIGN.search(complaint.line)
+    if not sign:
+        return None
+    words = f"a line end that editors do not show (U+{ord(sign[0]):04X}); delete it, or press Enter instead"
+    return words, complaint.start + sign.start()
+
+
+def colon(complaint: Complaint) -> Found:
+    """A colon that cannot make a key where it stands: part of a text, or on a line that is indented wrongly."""
+    if not complaint.problem.startswith("mapping values are not allowed"):
+        return None
+    line, column = complaint.line, complaint.at - complaint.start
+    key = KEY.match(line)
+    if key and key.end() <= column:
+        value = line[key.end() :].strip()
+        words = f"the colon in {shown(value)} makes a key of what stands before it; {QUOTE}"
+        return words + _mended(key[1].strip(), value), complaint.at
+    above = _line_above(complaint)
+    if above and not KEY.match(above + " x") and not above.rstrip().endswith(":"):
+        return _no_key("the line above", above, QUOTE), complaint.at
+    if above and _indent(line) > _indent(above):
+        words = "this key stands further to the right than the one above it; begin both in the same column"
+        return f"{words}: {complaint.quoted}", complaint.at
+    return (
+        f"a colon followed by a blank makes a key here; if it is part of a text, {QUOTE}: {complaint.quoted}",
+        complaint.at,
+    )
+
+
+def no_key(complaint: Complaint) -> Found:
+    """A line that should be a key with its value, and has no colon."""
+    if complaint.problem != "could not find expected ':'" or complaint.begun is None:
+        return None
+    line = complaint.source.line(complaint.source.position(complaint.begun).line)
+    return _no_key("this line", line, "indent it if it goes on the text above it"), complaint.begun
+
+
+def after_quotation(complaint: Complaint) -> Found:
+    """Something that stands where a key or a list item is expected: behind a closing quotation mark, or indented wrongly."""
+    if complaint.problem not in {"did not find expected key", "did not find expected '-' indicator"}:
+        return None
+    closed = _last_quoted(complaint.source)
+    if closed and not complaint.source.text[closed[1] : complaint.at].strip(" "):
+        return _goes_on(complaint.source, *closed), complaint.at
+    if complaint.sign == "-":
+        words = "this list item is indented differently from the one above it; begin both in the same column"
+        return words, complaint.at
+    if complaint.sign in {"]", "}"}:
+        return f"this {complaint.sign} closes nothing; leave it out, or {QUOTE}", complaint.at
+    return None
+
+
+def unclosed(complaint: Complaint) -> Found:
+    """A bracket without its other half, or values without a comma between them."""
+    if "expected ',' or" not in complaint.problem or complaint.begun is None:
+        return None
+    if complaint.sign == ":":
+        return f"a text with a colon in {{ }} or [ ] needs quotes: {complaint.quoted}", complaint.at
+    if complaint.sign and complaint.source.position(complaint.begun).line == complaint.number:
+        return None
+    opened = complaint.source.text[complaint.begun]
+    comma = f", or a comma is missing before line {complaint.number}" if complaint.sign else ""
+    return f"the {opened} opened here is not closed{comma}; a text with {opened} needs quotes", complaint.begun
+
+
+def _line_above(complaint: Complaint) -> str:
+    """The nearest line above that says something; empty where there is none."""
+    for number in range(complaint.number - 1, 0, -1):
+        line = complaint.source.line(number)
+        if line.strip(" -") and not line.lstrip().startswith("#"):
+            return line
+    return ""
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
+def _mended(key: str, value: str) -> str:
+    """How the line is written with quotes; nothing where that is too long to read, or where quotes stand already."""
+    if len(value) > 50 or value[0] in "\"'":
+        return ""
+    single = '"' in value or "\\" in value
+    quoted = "'" + value.replace("'", "''") + "'" if single else f'"{value}"'
+    return f": `{key}: {quoted}`"
+
+
+def _no_key(which: str, line: str, otherwise: str) -> str:
+    """What is said of a line that should be `key: value`, or `- item`, and is not."""
+    text = line.strip()
+    if text[:1] == "-" and text[1:2].strip("-"):
+        return f"put a blank after the dash: `- {text[1:40]}`"
+    if re.match(r"[\w-]+:\S", text):
+        return f"put a blank after the colon: `{text[:40].replace(':', ': ', 1)}`"
+    return f"{which} has no colon: {shown(line)}; write `key: value`, or {otherwise}"
+
+
+def _goes_on(source: Source, start: int, end: int) -> str:
+    """What is said where a text goes on after its closing quotation mark."""
+    first, last = source.position(start).line, source.position(end).line
+    if first != last:
+        return f"the quotation mark opened on line {first} closes here, on line {last}; close it where its text ends"
+    sign = source.text[start]
+    other = '"' if sign == "'" else "'"
+    return f"the text goes on after its closing {sign}; put {other} around the whole text"
+
+
+def _last_quoted(source: Source) -> tuple[int, int] | None:
+    """Start and end of the last scalar before the parser gives up; None where it has no quotes."""
+    from _ruamel_yaml import CParser
+    from ruamel.yaml.error import YAMLError
+
+    event: Any = None
+    get = CParser(source.text).get_event
+    try:
+        while True:
+            event = get()
+    except YAMLError:
+        quoted = getattr(event, "style", None) in {'"', "'"}
+        return (event.start_mark.index, event.end_mark.index) if quoted else None
