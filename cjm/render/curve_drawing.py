@@ -1,0 +1,84 @@
+"""The emotion curve in the units of its picture: 100 wide for a column, 400 high."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cjm.analysis.bezier import XY, Segment, bezier
+from cjm.render.numerals import number as figure
+
+HEIGHT = 400
+PAD = 62
+
+
+def height_of(emotion: float) -> float:
+    """Where an emotion, -2 … +2, stands: from the top, 0 … 400."""
+    return round(PAD + (2 - emotion) / 4 * (HEIGHT - 2 * PAD), 2)
+
+
+def sign_class(emotion: float) -> str:
+    """The class that colours a mark: above, below or at neutral."""
+    return "s-p" if emotion > 0 else "s-n" if emotion < 0 else "s-0"
+
+
+def heat_class(emotion: float | None) -> str:
+    """The class of a cell of a heat strip, in five steps; hatched where nobody says."""
+    if emotion is None:
+        return "hx"
+    return (
+        "h2"
+        if emotion >= 1.5
+        else "h1"
+        if emotion >= 0.5
+        else "h0"
+        if emotion > -0.5
+        else "h-1"
+        if emotion > -1.5
+        else "h-2"
+    )
+
+
+@dataclass(frozen=True)
+class Trace:
+    """One line of the curve: the known points and the smooth line through them."""
+
+    points: tuple[XY, ...]
+    segments: tuple[Segment, ...]
+
+    @property
+    def path(self) -> str:
+        """The line; empty for fewer than two points."""
+        if not self.segments:
+            return ""
+        return f"M{_xy(self.points[0])}" + "".join(
+            f"C{_xy(one.control_1)} {_xy(one.control_2)} {_xy(one.end)}" for one in self.segments
+        )
+
+    @property
+    def area(self) -> str:
+        """The area between the line and neutral; empty for fewer than two points."""
+        if not self.segments:
+            return ""
+        zero = figure(height_of(0))
+        return f"{self.path}L{figure(self.points[-1][0])} {zero}L{figure(self.points[0][0])} {zero}Z"
+
+    def samples(self, each: int = 8) -> tuple[XY, ...]:
+        """Points along the line, so many in each segment, ends included."""
+        along = (_at(one, step / each) for one in self.segments for step in range(each))
+        return (*along, *self.points[-1:])
+
+
+def trace(emotions: Sequence[float | None]) -> Trace:
+    """The line of a persona; a missing emotion is passed by."""
+    points = tuple((at * 100 + 50.0, height_of(value)) for at, value in enumerate(emotions) if value is not None)
+    return Trace(points, bezier(points))
+
+
+def _xy(point: XY) -> str:
+    return f"{figure(point[0])} {figure(point[1])}"
+
+
+def _at(one: Segment, t: float) -> XY:
+    weights = ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3)
+    corners = (one.start, one.control_1, one.control_2, one.end)
+    x, y = (sum(weight * corner[axis] for weight, corner in zip(weights, corners, strict=True)) for axis in (0, 1))
+    return x, y

@@ -1,0 +1,129 @@
+"""The shape of a language of the page: its words, its plurals, its numbers and dates."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from string import Formatter
+
+from cjm import registry
+from cjm.render import words
+from cjm.render.rich import Rich, Run
+
+MINUS = "\u2212"
+Plurals = Mapping[str, str]
+
+
+@dataclass(frozen=True, eq=False)
+class Language:
+    """A catalogue and the habits of a language.
+
+    `texts` holds by key a text with {names} to fill, or by plural category (`one`, `other`, …) such texts.
+    `plural` gives the category of a number. `day` and `month` are patterns of {day}, {month}, {year}.
+    """
+
+    tag: str
+    texts: Mapping[str, str | Plurals]
+    plural: Callable[[float], str]
+    months: tuple[str, ...]
+    day_pattern: str
+    month_pattern: str
+    decimal: str
+    group: str
+    percent: str
+    comma: str
+    direction: str = "ltr"
+
+    def say(self, key: str, /, **values: str) -> str:
+        """The text of a key, filled; raises KeyError where the catalogue lacks it."""
+        return _one(self.texts[key], key).format_map(values)
+
+    def has(self, key: str) -> bool:
+        """Whether the catalogue has a text of this key, as for words that a map chooses freely."""
+        return key in self.texts
+
+    def count(self, key: str, amount: float, /, **values: str) -> str:
+        """The text of a key in the plural category of `amount`, which fills {n} unless `n` is given."""
+        return self._form(key, amount).format_map({"n": self.number(amount), **values})
+
+    def forms(self, key: str) -> dict[str, str]:
+        """The texts of a key by plural category, unfilled but for {n}, which becomes #: for a script to count on."""
+        forms = self.texts[key]
+        by_category = {"other": forms} if isinstance(forms, str) else dict(forms)
+        return {category: text.replace("{n}", "#") for category, text in by_category.items()}
+
+    def rich(self, key: str, amount: float | None = None, /, **runs: Run | str) -> Rich:
+        """The text of a key as runs, each {name} replaced by its run; empty pieces are left out."""
+        form = _one(self.texts[key], key) if amount is None else self._form(key, amount)
+        given: dict[str, Run | str] = {"n": "" if amount is None else self.number(amount), **runs}
+        pieces: list[Run] = []
+        for literal, name, _, _ in Formatter().parse(form):
+            filling = given[name] if name else ""
+            pieces += [Run(literal), filling if isinstance(filling, Run) else Run(filling)]
+        return tuple(run for run in pieces if run.text)
+
+    def number(self, value: float, digits: int = 2) -> str:
+        """A number with at most so many decimals, no trailing zeros: 1,904 or −0.5."""
+        text = f"{abs(value):,.{digits}f}"
+        whole, _, rest = text.partition(".")
+        rest = rest.rstrip("0")
+        sign = MINUS if value < 0 and (rest or whole.strip("0,")) else ""
+        return sign + whole.replace(",", self.group) + (self.decimal + rest if rest else "")
+
+    def signed(self, value: float) -> str:
+        """An emotion or a change, its sign always shown, one decimal: +1.0, −0.5, 0."""
+        rounded = round(value, 1)
+        if rounded == 0:
+            return "0"
+        return ("+" if rounded > 0 else MINUS) + f"{abs(rounded):.1f}".replace(".", self.decimal)
+
+    def share(self, part: float) -> str:
+        """A part of the whole, 0 … 1, in percent."""
+        return self.percent.format(n=self.number(part * 100, 0 if part in {0, 1} or part >= 0.1 else 1))
+
+    def day(self, when: date) -> str:
+        """A day: 14 Nov 2026."""
+        return self.day_pattern.format(day=when.day, month=self.months[when.month - 1], year=when.year)
+
+    def month(self, when: date) -> str:
+        """A month of a year: Nov 2026."""
+        return self.month_pattern.format(month=self.months[when.month - 1], year=when.year)
+
+    def period(self, iso: str) -> str:
+        """A day, a month or a year, as it was written in ISO form; what is none of these, unchanged."""
+        try:
+            parts = [int(part) for part in iso.split("-")]
+            shown = date(*[*parts, 1, 1][:3])
+        except (ValueError, TypeError):
+            return iso
+        return {1: str(parts[0]), 2: self.month(shown), 3: self.day(shown)}[len(parts)]
+
+    def list(self, items: Iterable[str]) -> str:
+        """Several things one after the other."""
+        return self.comma.join(items)
+
+    def _form(self, key: str, n: float) -> str:
+        forms = self.texts[key]
+        if isinstance(forms, str):
+            return forms
+        category = self.plural(n)
+        return forms[category if category in forms else "other"]
+
+
+def _one(text: str | Plurals, key: str) -> str:
+    if not isinstance(text, str):
+        raise KeyError(f"{key} has plurals and needs a number")
+    return text
+
+
+@cache
+def languages() -> dict[str, Language]:
+    """Every language of the catalogue, by its tag."""
+    return {language.tag: language for language in registry.collect(words, Language)}
+
+
+def language(tag: str) -> Language:
+    """The language of a BCP 47 tag, else of its first part, else English."""
+    known = languages()
+    lowered = tag.lower()
+    return known.get(lowered) or known.get(lowered.partition("-")[0]) or known["en"]

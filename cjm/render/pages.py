@@ -1,0 +1,50 @@
+"""A page from its template, style and script, sealed by its policy."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from markupsafe import Markup
+
+from cjm.render.language import Language
+from cjm.render.policy import policy
+from cjm.render.templates import filled, page
+
+
+def html(
+    name: str,
+    words: Language,
+    style: Mapping[str, Any],
+    values: Mapping[str, Any],
+    *,
+    theme: str = "",
+    map_lang: str = "",
+) -> bytes:
+    """The page of templates `page/NAME.html.j2`, `css/NAME.css.j2` and `js/NAME.js.j2`, in UTF-8.
+
+    Text of the map is marked as `map_lang` where that is another language than the page's.
+    """
+    css = _within("style", _squeezed(filled("css/base.css.j2", {}) + filled(f"css/{name}.css.j2", style)) + theme)
+    script = _within("script", re.sub(r"^/\*.*?\*/\n", "", filled(f"js/{name}.js.j2", {}), flags=re.MULTILINE))
+    own = map_lang.partition("-")[0].lower()
+    context = {
+        "lang": words.tag,
+        "direction": words.direction,
+        "foreign": map_lang if own and own != words.tag.partition("-")[0] else "",
+        "say": words.say,
+        "policy": policy(css, script),
+        # Ours but for the theme, whose author is the one who renders; nothing in it can end the element.
+        "css": Markup(css),  # noqa: S704
+        "script": Markup(script),  # noqa: S704
+    }
+    return page(f"page/{name}.html.j2", {**context, **values}).encode("utf-8", "replace")
+
+
+def _squeezed(css: str) -> str:
+    """The style without comments, indents and blank lines."""
+    return re.sub(r"\n\s*", "\n", re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)).strip() + "\n"
+
+
+def _within(element: str, text: str) -> str:
+    """The text with nothing in it that would end its element, and line ends as a browser will hash them."""
+    return re.sub(rf"</(?={element})", r"<\\/", text.replace("\r\n", "\n").replace("\r", "\n"), flags=re.IGNORECASE)

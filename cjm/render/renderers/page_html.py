@@ -1,0 +1,34 @@
+"""The page of a journey as one HTML file that asks for nothing but itself."""
+
+from cjm.render.pages import html
+from cjm.render.renderer import Renderer
+from cjm.render.subject import Subject
+from cjm.render.view import View, view
+
+
+def render(subject: Subject) -> bytes:
+    """The page of a subject."""
+    return page(view(subject))
+
+
+def page(shown: View) -> bytes:
+    """The page of a view."""
+    bar = shown.bar
+    style = {
+        "bp": f"{shown.layout.breakpoint:g}",
+        "below": f"{shown.layout.breakpoint - 0.01:g}",
+        "column": f"{shown.layout.column:g}",
+        "head": f"{shown.layout.head:g}",
+        "tall": shown.layout.tall,
+        "systems": shown.systems,
+        "lanes": [lane for lane in shown.lanes if lane != "tp"],
+        "departments": range(len(bar.departments) if bar else 0),
+        "choices": len([one for one in bar.personas if one.index is not None]) if bar else 0,
+        "together": bool(bar and bar.personas and bar.personas[0].index is None),
+    }
+    return html(
+        "map", shown.words, style, {"view": shown, "icons": shown.icons}, theme=shown.theme, map_lang=shown.lang
+    )
+
+
+HTML = Renderer("page", "html", ".html", render)

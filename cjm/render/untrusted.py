@@ -1,0 +1,46 @@
+"""What a map says is a stranger's text: made harmless and visible before any page shows it."""
+
+import re
+import unicodedata
+from urllib.parse import urlsplit
+
+SCHEMES = ("http", "https", "mailto")
+# Characters that turn the direction of what follows; outside an isolated box they would reorder the page's own words.
+_TURNING = {"R", "AL", "AN", "RLE", "LRE", "RLO", "LRO", "PDF", "RLI", "LRI", "FSI", "PDI"}
+_CONTROLS = (
+    {code: chr(0x2400 + code) for code in range(0x20) if chr(code) not in "\t\n\r"}
+    | {0x7F: "\u2421", 0x2028: " ", 0x2029: " "}
+    | dict.fromkeys((*range(128, 160), 8237, 8238, *range(55296, 57344), 65534, 65535), "�")
+)
+_TURNS = dict.fromkeys((1564, 8206, 8207, *range(8234, 8239), *range(8294, 8298)))
+
+
+def visible(text: str) -> str:
+    """The text with control characters shown as pictures, and without what would write it backwards.
+
+    Overrides of the writing direction, lone surrogates and the second set of control characters become U+FFFD.
+    """
+    return text if text.isascii() and text.isprintable() else text.translate(_CONTROLS)
+
+
+def bare(text: str) -> str:
+    """The visible text for where nothing can isolate it (attributes, titles): without marks of direction."""
+    return visible(text).translate(_TURNS)
+
+
+def turns(text: str) -> bool:
+    """Whether a text may change the direction of what stands beside it."""
+    return not text.isascii() and any(unicodedata.bidirectional(letter) in _TURNING for letter in text)
+
+
+def safe_href(link: str) -> str:
+    """The address where it is http, https, mailto or relative; else empty, and it is shown as text, never linked."""
+    address = link.strip()
+    if re.search(r"[\x00-\x20\x7f-\x9f\\]", address) or address.startswith("//"):
+        return ""
+    try:
+        scheme = urlsplit(address).scheme
+    except ValueError:
+        return ""
+    named = re.match(r"[^/?#]*:", address)
+    return address if scheme in SCHEMES or not (scheme or named) else ""

@@ -1,0 +1,205 @@
+"""The vital signs of the page: every metric with its line, its best, and its way to the target."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from cjm.analysis.vitals import Vital, vitals
+from cjm.model.series import Point
+from cjm.render.numerals import number as figure
+from cjm.render.view_frame import Frame, address
+from cjm.render.view_outcomes import amount
+
+FEWEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in a small drawing."""
+
+    x: str
+    y: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spark:
+    """A line of values: `target` is the height of the target's line, empty without one."""
+
+    width: int
+    height: int
+    path: str
+    target: str
+    best: Spot
+    last: Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How far to the target: widths of 150, and the share in words."""
+
+    now: str
+    best: str | None
+    share: str
+
+
+@dataclass(frozen=True, slots=True)
+class MetricRow:
+    """A metric in the table of vital signs."""
+
+    address: str
+    name: str
+    unit: str
+    kind: str
+    line: Spark | None
+    no_line: str
+    baseline: str
+    best: str
+    last: str
+    n: str
+    alarm: bool
+    target: str
+    way: Way | None
+
+
+@dataclass(frozen=True, slots=True)
+class MiniMetric:
+    """A metric in a stage."""
+
+    name: str
+    last: str
+    target: str
+    small: Spark | None
+
+
+@dataclass(frozen=True, slots=True)
+class MetricsView:
+    """The table; `kinds`, `lines` and `ways` say whether any row has one."""
+
+    summary: str
+    period: str
+    rows: tuple[MetricRow, ...]
+    kinds: bool
+    lines: bool
+    ways: bool
+
+
+def metrics_view(frame: Frame) -> MetricsView:
+    """Every metric of the map, in the order written."""
+    known = vitals(frame.journey, frame.series)
+    rows = tuple(_row(frame, one) for one in known)
+    days = [point.when for one in known for point in shown_points(one)]
+    return MetricsView(
+        _summary(frame, known),
+        _period(frame, days),
+        rows,
+        any(row.kind for row in rows),
+        any(row.line for row in rows),
+        any(row.way for row in rows),
+    )
+
+
+def stage_metrics(frame: Frame, known: Sequence[Vital], stage: int) -> tuple[MiniMetric, ...]:
+    """The metrics that a stage, or a touchpoint of it, lists; those that measure emotion are in the curve."""
+    return tuple(_mini(frame, one) for one in known if stage in one.stages and one.metric.measures != "emotion")
+
+
+def shown_points(vital: Vital) -> tuple[Point, ...]:
+    """The points that may be shown: a figure of fewer than five people is none."""
+    return tuple(point for point in vital.points if point.n is None or point.n >= FEWEST)
+
+
+def spark(vital: Vital, width: int, height: int) -> Spark | None:
+    """The line of a metric over time; None for fewer than two points."""
+    points = shown_points(vital)
+    if len(points) < 2:
+        return None
+    target = vital.metric.target
+    values = [point.value for point in points] + ([target] if target is not None else [])
+    low, high = min(values), max(values)
+    first, span = points[0].when, max(1, (points[-1].when - points[0].when).days)
+
+    def spot(point: Point) -> Spot:
+        return Spot(figure(3 + (point.when - first).days / span * (width - 6)), down(point.value))
+
+    def down(value: float) -> str:
+        return figure(3 + (high - value) / (high - low) * (height - 6) if high > low else height / 2)
+
+    spots = [spot(point) for point in points]
+    best = points.index(vital.best) if vital.best in points else len(points) - 1
+    path = "M" + "L".join(f"{one.x} {one.y}" for one in spots)
+    return Spark(width, height, path, down(target) if target is not None else "", spots[best], spots[-1])
+
+
+def _row(frame: Frame, vital: Vital) -> MetricRow:
+    metric, words = vital.metric, frame.words
+    line = spark(vital, 168, 34)
+    return MetricRow(
+        address("metric", metric.id),
+        metric.name or metric.id,
+        metric.unit or "",
+        words.say(f"metric.kind.{metric.kind}") if metric.kind else "",
+        line,
+        words.say("metric.one-value" if shown_points(vital) else "none.meas"),
+        _number(frame, metric.baseline),
+        _value(frame, vital.best),
+        _value(frame, vital.last),
+        words.count("metric.n", vital.last.n)
+        if vital.last and vital.last.n is not None and vital.last.n >= FEWEST
+        else "",
+        bool(vital.alert),
+        _number(frame, metric.target),
+        _way(frame, vital),
+    )
+
+
+def _mini(frame: Frame, vital: Vital) -> MiniMetric:
+    metric = vital.metric
+    shown = vital.last is not None and vital.last in shown_points(vital)
+    last = amount(frame, vital.last.value, metric.unit) if vital.last and shown else _value(frame, vital.last)
+    return MiniMetric(metric.name or metric.id, last, _number(frame, metric.target), spark(vital, 88, 22))
+
+
+def _value(frame: Frame, point: Point | None) -> str:
+    if point is None:
+        return frame.words.say("none.meas")
+    return (
+        frame.words.say("metric.too-few")
+        if point.n is not None and point.n < FEWEST
+        else frame.words.number(point.value)
+    )
+
+
+def _number(frame: Frame, value: float | None) -> str:
+    return "" if value is None else frame.words.number(value)
+
+
+def _way(frame: Frame, vital: Vital) -> Way | None:
+    if vital.way is None or vital.last not in shown_points(vital):
+        return None
+    best = None if vital.best_way is None else figure(_within(vital.best_way) * 150)
+    return Way(figure(_within(vital.way) * 150) if vital.way > 0 else "", best, frame.words.share(round(vital.way, 2)))
+
+
+def _within(way: float) -> float:
+    return min(1.0, max(0.0, way))
+
+
+def _period(frame: Frame, days: list[date]) -> str:
+    if not days:
+        return ""
+    first, last = frame.words.month(min(days)), frame.words.month(max(days))
+    return first if first == last else frame.words.say("metric.period", first=first, last=last)
+
+
+def _summary(frame: Frame, known: Sequence[Vital]) -> str:
+    """How many are at their target, and whether any is at its best."""
+    aimed = [one for one in known if one.way is not None]
+    dated = [one for one in known if one.best and len(shown_points(one)) > 1]
+    told = []
+    if aimed:
+        reached = sum((one.way or 0) >= 1 for one in aimed)
+        told.append(frame.words.count("metrics.reached", reached, total=frame.words.number(len(aimed))))
+    if dated:
+        best = sum(one.last is not None and one.best is not None and one.last.value == one.best.value for one in dated)
+        told.append(frame.words.count("metrics.at-best", best) if best else frame.words.say("metrics.none-at-best"))
+    return " ".join(told)

@@ -1,0 +1,173 @@
+"""The ten-second strip: critical moment, deepest low, biggest gap, top action; computed, in the author's words if given."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from cjm.analysis.actions import Progress, actions, top_action
+from cjm.analysis.belief import Blindspot, blindspots, widest_blindspot
+from cjm.analysis.gaps import Gap, biggest_gap, gaps
+from cjm.analysis.moments import deepest_low
+from cjm.analysis.steps import Step
+from cjm.model.journey import Strip
+from cjm.render.rich import Rich, Run
+from cjm.render.view_frame import Frame, address
+from cjm.render.view_outcomes import amount, measured_words
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One of the four: `missing` where there is nothing to say but that."""
+
+    label: str
+    statement: str
+    why: Rich
+    href: str = ""
+    flag: bool = False
+    missing: bool = False
+
+
+def strip(frame: Frame) -> tuple[Statement, ...]:
+    """The four statements in order; none at all where the map knows nothing that they could say."""
+    written = frame.journey.strip or Strip()
+    found = [_critical(frame, written), _low(frame, written), _gap(frame, written), _action(frame, written)]
+    return tuple(found) if not all(one.missing for one in found) else ()
+
+
+def _critical(frame: Frame, written: Strip) -> Statement:
+    label, step = frame.words.say("moment.critical"), frame.critical
+    if step is None:
+        return _missing(frame, label, "critical", written.critical)
+    reason = written.critical or (step.touchpoint.why if step.touchpoint else None)
+    return Statement(label, f"{step.number} {step.name}", _with(_felt(frame, step), reason), _link(step), flag=True)
+
+
+def _low(frame: Frame, written: Strip) -> Statement:
+    label = frame.words.count("strip.low", len(frame.people))
+    low = deepest_low(frame.curves, frame.steps)
+    if low is None or low.mean >= 0:
+        return _missing(frame, label, "low", written.low, known=frame.scored)
+    reason = written.low or _cause(low.step)
+    return Statement(
+        label, f"{low.step.number} {low.step.name}", _with(_felt(frame, low.step), reason), _link(low.step)
+    )
+
+
+def _gap(frame: Frame, written: Strip) -> Statement:
+    label = frame.words.say("strip.gap")
+    stage = frame.critical.stage_number if frame.critical else 0
+    gap = biggest_gap(gaps(frame.journey, frame.series), stage)
+    blind = widest_blindspot(blindspots(frame.journey, frame.curves, frame.series))
+    if gap is None:
+        if blind and (blind.gap or 0) >= 1:
+            number = blind.stage_number
+            name = f"{number} {frame.journey.stages[number - 1].name}"
+            href = f"#{address('stage', frame.journey.stages[number - 1].id)}"
+            return Statement(label, written.gap or name, _belief(frame, blind), href)
+        return _missing(frame, label, "gap", written.gap, known=bool(frame.journey.stages) and _has_outcomes(frame))
+    here = next(
+        one for one in blindspots(frame.journey, frame.curves, frame.series) if one.stage_number == gap.stage_number
+    )
+    href = f"#{address('stage', frame.journey.stages[gap.stage_number - 1].id)}"
+    why = (*_gap_reason(frame, gap), *((Run(" "), *_belief(frame, here)) if (here.gap or 0) >= 1 else ()))
+    return Statement(label, written.gap or _gap_statement(frame, gap), why, href)
+
+
+def _action(frame: Frame, written: Strip) -> Statement:
+    label = frame.words.say("strip.action")
+    found = top_action(actions(frame.ranked, frame.subject.today))
+    if found is None:
+        return _missing(frame, label, "action", written.action)
+    return Statement(
+        label, found.action.what, _with(tuple(_owner(frame, found)), written.action or found.action.note), "#actions"
+    )
+
+
+def _missing(frame: Frame, label: str, key: str, written: str | None, known: bool = False) -> Statement:
+    """What is missing is said; the author's words, where given, stand in its place."""
+    said = frame.words.say(f"strip.{key}.clear" if known else f"strip.{key}.missing")
+    return Statement(label, written or said, (), missing=written is None and not known)
+
+
+def _felt(frame: Frame, step: Step) -> Rich:
+    """What everyone feels at a step: Maya −2.0, Viktor +2.0."""
+    words = frame.words
+    known = [
+        (person.name, value)
+        for person in frame.people
+        if (value := frame.curves[person.index].points[step.column]) is not None
+    ]
+    if not known:
+        return words.rich("strip.unscored")
+    if len({value for _, value in known}) == 1:
+        value = known[0][1]
+        key = (
+            "strip.felt.together"
+            if len(known) > 1
+            else "strip.felt.one"
+            if frame.journey.personas
+            else "strip.felt.all"
+        )
+        return words.rich(key, len(known), name=Run(known[0][0], own=True), value=_signed(frame, value))
+    found: list[Run] = []
+    for name, value in known:
+        found += [Run(words.comma)] if found else []
+        found += words.rich("score.rich", name=Run(name, own=True), value=_signed(frame, value))
+    return (*found, Run("."))
+
+
+def _signed(frame: Frame, value: float) -> Run:
+    return Run(frame.words.signed(value), "neg" if value < 0 else "pos" if value > 0 else "strong")
+
+
+def _with(said: Rich, reason: str | None) -> Rich:
+    return (*said, Run(" "), Run(reason, own=True)) if reason else said
+
+
+def _cause(step: Step) -> str | None:
+    """Why it is so low: the first cause of its severest pain, else the pain itself."""
+    pains = sorted(step.touchpoint.pains if step.touchpoint else (), key=lambda pain: -(pain.severity or 0))
+    return next((pain.causes[0] if pain.causes else pain.text for pain in pains), None)
+
+
+def _gap_statement(frame: Frame, gap: Gap) -> str:
+    """1 day expected, 6.2 taken; without numbers, what was expected."""
+    if gap.computed and gap.measured and gap.outcome.value is not None and gap.metric:
+        actual = amount(frame, gap.measured.value, gap.metric.unit)
+        return frame.words.say("strip.gap.numbers", expected=frame.words.number(gap.outcome.value), actual=actual)
+    return gap.outcome.expected
+
+
+def _gap_reason(frame: Frame, gap: Gap) -> Rich:
+    name = frame.journey.stages[gap.stage_number - 1].name
+    if gap.computed and gap.metric:
+        return frame.words.rich("strip.gap.measured", name=Run(gap.metric.name or gap.metric.id, own=True))
+    actual = gap.outcome.actual or measured_words(frame, gap)
+    if actual:
+        return frame.words.rich("strip.gap.actual", actual=Run(actual, own=True))
+    return frame.words.rich("strip.gap.stage", name=Run(name, own=True))
+
+
+def _belief(frame: Frame, blind: Blindspot) -> Rich:
+    believed = Run(frame.words.signed(blind.believed or 0), "strong")
+    return frame.words.rich("strip.belief", believed=believed, felt=_signed(frame, blind.felt or 0))
+
+
+def _owner(frame: Frame, found: Progress) -> Iterator[Run]:
+    words, action = frame.words, found.action
+    who = [one for one in (action.owner, frame.department(action.department) if action.department else "") if one]
+    yield Run(words.list(who) or words.say("none.action-owner"), own=bool(who))
+    if action.due:
+        yield Run(words.comma + words.say("strip.action.due", day=words.day(date.fromisoformat(action.due))))
+    yield Run(".")
+    if found.late:
+        yield Run(" ")
+        yield Run(words.say("sentence", text=words.count("action.days-late", found.days_late)), "late")
+
+
+def _has_outcomes(frame: Frame) -> bool:
+    return any(stage.outcomes for stage in frame.journey.stages)
+
+
+def _link(step: Step) -> str:
+    return f"#{address('tp' if step.touchpoint else 'stage', step.id)}"
