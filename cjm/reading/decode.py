@@ -25,7 +25,7 @@ def decode(data: bytes) -> tuple[Source, Fault | None]:
 
 def _no_utf8(error: UnicodeDecodeError) -> str:
     byte = error.object[error.start]
-    return f"byte 0x{byte:02x} is no UTF-8: the file is saved in another encoding; save it as UTF-8"
+    return f"byte 0x{byte:02x} is no UTF-8; the file is saved in another encoding: save it as UTF-8"
 
 
 def _refused(readable: str, message: str) -> tuple[Source, Fault]:

@@ -79,16 +79,15 @@ def _guess(root: Mapping, keys: list[str]) -> str:
         return f"a drawing saved as data ({_some(inner)})"
     if LANES & set(keys):
         return f"a service blueprint or journey of another tool, with the keys {_some(keys)}"
-    lists = [(key, value) for key, value in zip(keys, values, strict=False) if _is_list(value)]
+    lists = [
+        (key, value)
+        for key, value in zip(keys, values, strict=False)
+        if isinstance(value, Sequence) and _shared_keys(value.items)
+    ]
     if len(lists) == 1:
         key, value = lists[0]
         return f"a list named `{key}` of {len(value.items)} {_items(value)}"
     return f"a file with the keys {_some(keys)}" if keys else "empty: `{}`"
-
-
-def _is_list(node: Node) -> bool:
-    """Whether a node is a list of entries, rather than of words."""
-    return isinstance(node, Sequence) and any(isinstance(item, Mapping) for item in node.items)
 
 
 def _shared_keys(nodes: list[Node]) -> list[str]:
