@@ -1,0 +1,116 @@
+"""`cjm render`: maps as pages and diagrams."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cjm.errors import CjmError
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from cjm.named_maps import Named
+    from cjm.render.renderer import Renderer
+    from cjm.subjects import Prepared
+
+SITE = Path("site")
+STDOUT = Path("-")
+
+
+def command(
+    paths: Annotated[list[Path] | None, typer.Argument(metavar="[PATH]...", help="Maps, or folders of maps.")] = None,
+    output: Annotated[
+        Path, typer.Option("--output", "-o", help="A folder, or a file (a name with a suffix), or - for stdout.")
+    ] = SITE,
+    what: Annotated[str, typer.Option(help="What to draw: page, flow.")] = "page",
+    to: Annotated[str | None, typer.Option(help="In which form: html (page), svg, dot or png (flow).")] = None,
+    today: Annotated[str | None, typer.Option(help="Day that ages are counted from: 2026-11-22.")] = None,
+    config: Annotated[Path | None, typer.Option(help="Settings file to use instead of the nearest cjm.yaml.")] = None,
+    show: Annotated[bool, typer.Option("--open", help="Open the first page in the browser.")] = False,
+) -> None:
+    """Draw maps: a page for each with an index, or diagrams.
+
+    Example: cjm render maps -o site
+    """
+    from cjm.named_maps import named_maps
+    from cjm.today import today as day_of
+
+    renderer = _renderer(what, to)
+    names = named_maps(paths or [Path()], config)
+    ready = _prepared(names.maps, day_of(today))
+    errors = [*names.broken, *(error for one in ready for error in one.errors)]
+    for note in (note for one in ready for note in one.notes):
+        print(note, file=sys.stderr)
+    written = _write(renderer, ready, output) if ready else None
+    for error in errors:
+        print(error, file=sys.stderr)
+    if show and written:
+        typer.launch(written.absolute().as_uri())
+    if errors or not ready:
+        raise typer.Exit(2)
+
+
+def _renderer(what: str, to: str | None) -> "Renderer":
+    """The renderer that was asked for; CjmError, with what there is, where there is none."""
+    from cjm.reading.near import did_you_mean, listed
+    from cjm.render.renderer import renderers
+
+    every = renderers()
+    of_this = [one for one in every if one.what == what]
+    if not of_this:
+        kinds = list(dict.fromkeys(one.what for one in every))
+        raise CjmError(f'--what is "{what}"; it takes {listed(kinds)}{did_you_mean(what, kinds)}')
+    found = next((one for one in of_this if to in (None, one.to)), None)
+    if found is None:
+        forms = [one.to for one in of_this]
+        raise CjmError(f'--to is "{to}"; a {what} goes to {listed(forms)}{did_you_mean(to or "", forms)}')
+    return found
+
+
+def _prepared(maps: "Sequence[Named]", day: "date") -> "list[Prepared]":
+    """The subjects of the maps, with what lint finds in each."""
+    from cjm.lint.engine import findings_of
+    from cjm.progress import watched
+    from cjm.subjects import prepared
+
+    found = {
+        workspace: findings_of(workspace, day)
+        for workspace in {id(one.workspace): one.workspace for one in maps}.values()
+    }
+    return [
+        prepared(one, day, found[one.workspace].get(one.document.path, ())) for one in watched(maps, "Reading maps")
+    ]
+
+
+def _write(renderer: "Renderer", ready: "list[Prepared]", output: Path) -> Path | None:
+    """Draw every subject and write it; returns the file to look at first, None for stdout."""
+    if output == STDOUT or output.suffix:
+        return _write_one(renderer, ready, output)
+    from cjm.render.site import site
+    from cjm.site_folder import write_site
+
+    files = site(renderer, [one.subject for one in ready])
+    write_site(output, files)
+    first = output / ("index.html" if "index.html" in files else next(iter(files)))
+    print(f"{len(ready)} map{'' if len(ready) == 1 else 's'} drawn; look at {first.as_posix()}", file=sys.stderr)
+    return first
+
+
+def _write_one(renderer: "Renderer", ready: "list[Prepared]", output: Path) -> Path | None:
+    """One map to one file, or to stdout."""
+    from cjm.tree import write_whole
+
+    if len(ready) > 1:
+        raise CjmError(f"{len(ready)} maps do not go into one file; name one map, or a folder with -o")
+    data = renderer.render(ready[0].subject)
+    if output == STDOUT:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        return None
+    output.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(output, data)
+    print(f"wrote {output.as_posix()}", file=sys.stderr)
+    return output
