@@ -43,7 +43,7 @@ def cli_manual() -> str:
     return "\n".join(lines)
 
 
-def _help(command: Any, root: typer.Context, name: str) -> str:  # noqa: ANN401
+def _help(command: Any, root: Any, name: str) -> str:  # noqa: ANN401
     context = typer.Context(command, info_name=name, parent=root, terminal_width=WIDTH, max_content_width=WIDTH)
     text = str(command.get_help(context))
     return "\n".join(line.rstrip() for line in text.splitlines())

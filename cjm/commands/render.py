@@ -21,7 +21,7 @@ STDOUT = Path("-")
 
 
 def command(
-    paths: Annotated[list[Path] | None, typer.Argument(metavar="[PATH]...", help="Maps, or folders of maps.")] = None,
+    paths: Annotated[list[Path] | None, typer.Argument(metavar="PATH", help="Maps, or folders of maps.")] = None,
     output: Annotated[
         Path, typer.Option("--output", "-o", help="A folder, or a file (a name with a suffix), or - for stdout.")
     ] = SITE,

@@ -11,7 +11,7 @@ WIDTH = 100
 
 
 def command(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Maps, or folders of maps.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Maps, or folders of maps.")],
     config: Annotated[Path | None, typer.Option(help="Settings file to use instead of the nearest cjm.yaml.")] = None,
 ) -> None:
     """Show a map in the terminal: stages, curve, moments, pains.
