@@ -28,7 +28,7 @@ def write_site(folder: Path, files: Mapping[str, bytes]) -> None:
         raise CjmError(f"the folder cannot be made: {(error.strerror or str(error)).lower()}", str(folder)) from error
     _note(folder, {**made, **dict.fromkeys(files, "")})
     for name, data in files.items():
-        write_whole(folder / name, data)
+        write_whole(folder / name, data, durable=False)
     for name in set(made) - set(files):
         _remove(folder / name, made[name])
     _note(folder, {name: _digest(data) for name, data in files.items()})
@@ -46,7 +46,7 @@ def _manifest(folder: Path) -> dict[str, str]:
 
 def _note(folder: Path, files: Mapping[str, str]) -> None:
     text = json.dumps({"version": 1, "files": dict(sorted(files.items()))}, indent=1, ensure_ascii=False)
-    write_whole(folder / MANIFEST, f"{text}\n".encode())
+    write_whole(folder / MANIFEST, f"{text}\n".encode(), durable=False)
 
 
 def _remove(path: Path, digest: str) -> None:
