@@ -13,7 +13,7 @@ HOUSE = Path(__file__).parents[1] / "cjm"
 
 # From the roof to the ground. A room imports rooms of lower floors, and itself.
 FLOORS = (
-    ("__main__",),
+    ("__main__", "cli_manual"),
     ("cli",),
     ("lazy",),
     ("commands",),
