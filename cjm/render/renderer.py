@@ -3,7 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from cjm import registry
 from cjm.render.subject import Subject
+
+FIRST = ("html", "svg")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +26,11 @@ class Renderer:
     def name(self) -> str:
         """What it is called in messages: `page.html`, `flow.svg`."""
         return f"{self.what}.{self.to}"
+
+
+def renderers() -> list[Renderer]:
+    """Every renderer, the page's before the others'; of each picture the form first that is meant where none is named."""
+    from cjm.render import renderers as kinds
+
+    found = registry.collect(kinds, Renderer)
+    return sorted(found, key=lambda one: (one.what != "page", one.what, one.to not in FIRST, one.to))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from cjm.analysis.belief import Blindspot
 from cjm.analysis.gaps import Gap
+from cjm.model.quantity import DAYS
 from cjm.render.numerals import number as figure
 from cjm.render.rich import Rich, Run
 from cjm.render.view_frame import Frame
@@ -61,8 +62,13 @@ def measured_words(frame: Frame, gap: Gap) -> str:
 
 
 def amount(frame: Frame, value: float, unit: str | None) -> str:
-    """A value with its unit, as printed: 6.2 days, 41 %, −4."""
+    """A value with its unit, as printed: 6.2 days, 1 day, 41 %, −4."""
     number = frame.words.number(value)
+    counted = next(
+        (f"duration.{one}" for one in DAYS if unit and frame.words.count(f"duration.{one}", 9) == f"9 {unit}"), ""
+    )
+    if counted:
+        return frame.words.count(counted, value)
     if unit == "%":
         return frame.words.percent.format(n=number)
     return f"{number}\u00a0{unit}" if unit else number

@@ -1,0 +1,62 @@
+"""Several maps as a site: a file for each, and an index where there are pages to choose from."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from cjm.errors import CjmError
+from cjm.model.field import JOURNEY_TYPES
+from cjm.render.language import language
+from cjm.render.pages import html
+from cjm.render.renderer import Renderer
+from cjm.render.subject import Link, Subject
+from cjm.render.view_index import index_view
+
+INDEX = "index.html"
+
+
+def site(
+    renderer: Renderer, subjects: Iterable[Subject], title: str = "", order: Sequence[str] = ()
+) -> dict[str, bytes]:
+    """The bytes of every file by its name: `<map-id>` with the renderer's suffix, and of several pages an index.
+
+    The index lists the maps that `order` names first, then by journey type, then by title. `title` is what the
+    workspace is called. Raises CjmError where two maps have the same id.
+    """
+    ordered = sorted(subjects, key=lambda one: _place(one, order))
+    named = {_file(one, renderer): one for one in ordered}
+    if len(named) < len(ordered):
+        twice = _twice([one.journey.id for one in ordered])
+        raise CjmError(
+            f'two maps have the id "{twice}", and one page would be written over the other; change one of them'
+        )
+    if renderer.what != "page" or len(named) < 2:
+        return {name: renderer.render(one) for name, one in named.items()}
+    words = language(ordered[0].lang if len({one.lang for one in ordered}) == 1 else "en")
+    link = Link(words.say("index.all-maps"), INDEX)
+    files = {name: renderer.render(replace(one, index=link)) for name, one in named.items()}
+    return {INDEX: index_page(list(named.items()), title), **files}
+
+
+def index_page(subjects: Sequence[tuple[str, Subject]], title: str = "") -> bytes:
+    """The index of maps, each with the address of its page, in the order given."""
+    tags = {subject.lang for _, subject in subjects}
+    words = language(tags.pop() if len(tags) == 1 else "en")
+    shown = index_view(subjects, title, words)
+    return html("index", words, {}, {"view": shown, "icons": ()}, theme=shown.theme)
+
+
+def _file(subject: Subject, renderer: Renderer) -> str:
+    """The file of a map; a point, which no id holds, keeps a map called `index` apart from the index."""
+    name = subject.journey.id
+    return f"{name}.map{renderer.suffix}" if name + renderer.suffix == INDEX else name + renderer.suffix
+
+
+def _place(subject: Subject, order: Sequence[str]) -> tuple[int, int, str, str]:
+    journey = subject.journey
+    listed = order.index(journey.id) if journey.id in order else len(order)
+    by_type = JOURNEY_TYPES.index(journey.type) if journey.type in JOURNEY_TYPES else len(JOURNEY_TYPES)
+    return listed, by_type, journey.title.casefold(), journey.id
+
+
+def _twice(names: Sequence[str]) -> str:
+    return next(name for name in names if names.count(name) > 1)

@@ -1,0 +1,85 @@
+"""What comes back over all journeys: the lowest touchpoints, and hand-offs that break between the same departments."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cjm.analysis.actions import actions
+from cjm.analysis.ownership import handovers
+from cjm.render.view_frame import Frame, address
+
+LOWEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Low:
+    """A low touchpoint of some map; `help` says what is being done there, `helped` whether anything is."""
+
+    href: str
+    name: str
+    title: str
+    personas: str
+    value: float
+    score: str
+    help: str
+    helped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """How often the case passes from one department to another over all maps, and how often that is broken."""
+
+    source: str
+    target: str
+    broken: int
+    total: int
+
+    @property
+    def level(self) -> str:
+        """The class that says how bad it is: x1 some, x2 two in five or more, x3 seven in ten or more."""
+        part = self.broken / self.total
+        return "x3" if part >= 0.7 else "x2" if part >= 0.4 else "x1" if part else ""
+
+
+def lows(known: Sequence[tuple[str, Frame]]) -> tuple[Low, ...]:
+    """The five lowest touchpoints below neutral, the lowest first, then in the order of the maps."""
+    found = sorted((low for href, one in known for low in _lows(href, one)), key=lambda low: low.value)
+    return tuple(found[:LOWEST])
+
+
+def passings(known: Sequence[Frame]) -> tuple[Passing, ...]:
+    """Every pair of departments between which a described hand-off stands, in the order of the maps."""
+    counts: dict[tuple[str, str], tuple[int, int]] = {}
+    for one in known:
+        for passing in handovers(one.steps):
+            if passing.described and passing.source and passing.target:
+                pair = one.department(passing.source), one.department(passing.target)
+                broken, total = counts.get(pair, (0, 0))
+                counts[pair] = broken + (passing.state == "broken"), total + 1
+    return tuple(Passing(*pair, *count) for pair, count in counts.items())
+
+
+def _lows(href: str, known: Frame) -> Iterator[Low]:
+    for step in known.steps:
+        values = [(person, known.curves[person.index].points[step.column]) for person in known.people]
+        scores = [value for _, value in values if value is not None]
+        if not scores or min(scores) >= 0:
+            continue
+        worst = min(scores)
+        names = known.words.list(person.name for person, value in values if value == worst and person.id)
+        aid, helped = _help(known, step.column)
+        place = address("tp" if step.touchpoint else "stage", step.id)
+        yield Low(
+            f"{href}#{place}", step.name, known.journey.title, names, worst, known.words.signed(worst), aid, helped
+        )
+
+
+def _help(known: Frame, column: int) -> tuple[str, bool]:
+    """Letters of the open ideas that help a step, and how their actions stand."""
+    helping = [one for one in known.ranked if column in one.columns and one.open]
+    if not helping:
+        return known.words.say("index.no-action"), False
+    letters = known.words.list(one.letter for one in helping)
+    progress = [one for one in actions(helping, known.subject.today) if one.open]
+    state = "late" if any(one.late for one in progress) else next((one.status for one in progress), "idea")
+    word = known.words.say(f"action.{state}" if state != "idea" else "idea.idea")
+    return known.words.list([letters, word.lower()]), state != "late"
