@@ -5,12 +5,10 @@ from pathlib import PurePosixPath
 
 from cjm.model.identity import derived_id
 from cjm.model.journey import FORMAT, Journey
-from cjm.model.library import Library
 from cjm.model.part import Part
-from cjm.model.responses import Responses
-from cjm.model.settings import Settings
 from cjm.reading.build import Builder
 from cjm.reading.decode import decode
+from cjm.reading.documents import KINDS
 from cjm.reading.fault import Fault, shown
 from cjm.reading.near import did_you_mean, listed
 from cjm.reading.nodes import Mapping, Node, Scalar, is_empty, text_of
@@ -19,8 +17,6 @@ from cjm.reading.pause import without_collection
 from cjm.reading.places import Places
 from cjm.reading.stranger import described, told_by_name
 from cjm.source import Source, Span
-
-KINDS: dict[str, type[Part]] = {"journey": Journey, "library": Library, "responses": Responses, "workspace": Settings}
 
 
 @dataclass(frozen=True)
