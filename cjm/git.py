@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import threading
 import weakref
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Literal, cast
@@ -74,11 +75,9 @@ class Repository:
 
     def stamp(self, path: Path) -> Stamp | None:
         """The last change of a file of the working tree; None where no commit has touched it."""
-        # The folder is resolved as git resolves it; a symbolic link itself has a history of its own.
-        place = path.parent.resolve() / path.name
-        if not place.is_relative_to(self.folder) or not self._object("HEAD"):
+        name = self._name(path)
+        if name is None or not self._object("HEAD"):
             return None
-        name = place.relative_to(self.folder).as_posix()
         logged = self._answer("log", "-1", "--no-follow", "--format=%H %cs %P", "--end-of-options", "HEAD", "--", name)
         if not logged:
             return None
@@ -86,6 +85,43 @@ class Repository:
         dirty = bool(self._answer(*status, "--", name))
         commit, date, *parents = logged.decode().split()
         return Stamp(commit, date, dirty, cut=not parents and self._is_shallow())
+
+    def stamps(self, paths: Sequence[Path]) -> dict[Path, Stamp]:
+        """The last changes of many files by one look at the history; a file that no commit has touched is left out.
+
+        Where two branches changed a file and the merge took one side whole, the other side's later change may count.
+        """
+        names = {name: path for path in paths if (name := self._name(path)) is not None}
+        asked = list(names)
+        if not asked or not self._object("HEAD"):
+            return {}
+        status = ("status", "--porcelain", "-z", "--untracked-files=no", "--ignore-submodules=all", "--no-renames")
+        dirty = {
+            line[3:] for line in self._answer(*status, "--", *asked).decode("utf-8", "surrogateescape").split("\0")
+        }
+        shallow = self._is_shallow()
+        found: dict[Path, Stamp] = {}
+        for name, (commit, day, *parents) in self._last_changes(asked):
+            found[names[name]] = Stamp(commit, day, name in dirty, cut=not parents and shallow)
+        return found
+
+    def _name(self, path: Path) -> str | None:
+        """A path as git names it; None outside of the repository. A symbolic link itself has a history of its own."""
+        place = path.parent.resolve() / path.name
+        return place.relative_to(self.folder).as_posix() if place.is_relative_to(self.folder) else None
+
+    def _last_changes(self, names: list[str]) -> Iterator[tuple[str, list[str]]]:
+        """Each name with the words of the newest commit that changed it: id, day, parents."""
+        form = ("--no-follow", "-z", "--name-only", "--no-renames", "--diff-merges=combined", "--format=%x01%H %cs %P")
+        logged = self._answer("log", *form, "--end-of-options", "HEAD", "--", *names)
+        left, commit = set(names), [""]
+        for piece in logged.decode("utf-8", "surrogateescape").split("\0"):
+            if piece.startswith("\x01"):
+                commit = piece[1:].split()
+            name = piece.removeprefix("\n")
+            if name in left:
+                left.discard(name)
+                yield name, commit
 
     def _object(self, revision: str) -> str | None:
         if "\0" in revision:

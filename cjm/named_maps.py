@@ -18,6 +18,11 @@ class Named:
     workspace: Workspace
     document: Document
 
+    @property
+    def place(self) -> Path:
+        """Where the map lies on the disk."""
+        return self.workspace.root / self.document.path
+
 
 @dataclass(frozen=True)
 class Names:

@@ -1,7 +1,9 @@
 """Maps of a workspace as subjects of pictures: libraries merged, data read, findings and revision known."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from cjm import git
 from cjm.document import Document
@@ -30,7 +32,11 @@ class Prepared:
 
 
 def prepared(
-    named: Named, today: date, findings: tuple[Finding, ...] | None = None, index: Link | None = None
+    named: Named,
+    today: date,
+    findings: tuple[Finding, ...] | None = None,
+    revision: Revision | None = None,
+    index: Link | None = None,
 ) -> Prepared:
     """The subject of a map; a metric's data that cannot be read are an error beside it, and the metric has no values."""
     workspace, document = named.workspace, named.document
@@ -44,7 +50,7 @@ def prepared(
         names=workspace.shared.names(),
         icons=workspace.shared.icons(),
         findings=findings,
-        revision=_revision(workspace, document),
+        revision=revision,
         fresh_days=workspace.settings.fresh_for.days,
         index=index,
     )
@@ -78,10 +84,13 @@ def _data(workspace: Workspace, document: Document, journey: Journey) -> _Data:
     return _Data(tuple(series), tuple(errors), tuple(notes))
 
 
-def _revision(workspace: Workspace, document: Document) -> Revision | None:
-    """The last commit that touched the map; None outside of a repository, or before the first commit."""
-    path = workspace.root / document.path
-    if git.top_level(path.parent) is None:
-        return None
-    stamp = git.repository(path.parent).stamp(path)
-    return Revision(stamp.short, date.fromisoformat(stamp.date), stamp.dirty) if stamp else None
+def revisions(maps: Sequence[Named]) -> dict[Path, Revision]:
+    """By whole path, the last commit that touched each map; none outside of a repository, or before the first commit."""
+    places = [one.place for one in maps]
+    folders = {place.parent for place in places}
+    tops = {folder: git.top_level(folder) for folder in folders}
+    found: dict[Path, git.Stamp] = {}
+    for top in {top for top in tops.values() if top}:
+        inside = [place for place in places if tops[place.parent] == top]
+        found |= git.repository(inside[0].parent).stamps(inside)
+    return {place: Revision(stamp.short, date.fromisoformat(stamp.date), stamp.dirty) for place, stamp in found.items()}

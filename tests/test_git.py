@@ -324,3 +324,26 @@ class TestAStamp:
         index = (top / ".git/index").read_bytes()
         assert repository(top).stamp(top / "a.yaml").dirty is False
         assert ((top / ".git/index").read_bytes(), (tmp_path / "done").exists()) == (index, False)
+
+
+class TestStampsOfManyFiles:
+    def test_are_those_of_the_single_files(self, tmp_path):
+        top = new_repository(tmp_path / "shop")
+        commit(top, {"maps/a.yaml": "1", "maps/b\n c.yaml": "1", "ü.yaml": "1"}, day="2026-01-02")
+        commit(top, {"maps/a.yaml": "2"}, day="2026-02-03")
+        git(top, "checkout", "--quiet", "-b", "side")
+        commit(top, {"side.yaml": "1", "ü.yaml": "2"}, day="2026-03-04")
+        git(top, "checkout", "--quiet", "main")
+        commit(top, {"main.yaml": "1"}, day="2026-03-05")
+        git(top, "merge", "--quiet", "--no-ff", "--message", "merge", "side", day="2026-03-06")
+        (top / "maps/a.yaml").write_text("3")
+        (top / "new.yaml").write_text("1")
+        names = ("maps/a.yaml", "maps/b\n c.yaml", "ü.yaml", "side.yaml", "main.yaml", "new.yaml")
+        here, paths = repository(top), [top / name for name in names]
+        single = {path: here.stamp(path) for path in [*paths, tmp_path / "elsewhere"]}
+        assert here.stamps([*paths, tmp_path / "elsewhere"]) == {path: one for path, one in single.items() if one}
+        assert len(here.stamps(paths)) == 5
+
+    def test_are_none_before_the_first_commit(self, tmp_path):
+        empty = new_repository(tmp_path / "empty")
+        assert repository(empty).stamps([empty / "new"]) == {}

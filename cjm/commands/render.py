@@ -71,17 +71,17 @@ def _renderer(what: str, to: str | None) -> "Renderer":
 
 
 def _prepared(maps: "Sequence[Named]", day: "date") -> "list[Prepared]":
-    """The subjects of the maps, with what lint finds in each."""
+    """The subjects of the maps, with what lint finds in each and the commit that it is of."""
     from cjm.lint.engine import findings_of
     from cjm.progress import watched
-    from cjm.subjects import prepared
+    from cjm.subjects import prepared, revisions
 
-    found = {
-        workspace: findings_of(workspace, day)
-        for workspace in {id(one.workspace): one.workspace for one in maps}.values()
-    }
+    spaces = {id(one.workspace): one.workspace for one in maps}
+    found = {key: findings_of(workspace, day) for key, workspace in spaces.items()}
+    known = revisions(maps)
     return [
-        prepared(one, day, found[one.workspace].get(one.document.path, ())) for one in watched(maps, "Reading maps")
+        prepared(one, day, found[id(one.workspace)].get(one.document.path, ()), known.get(one.place))
+        for one in watched(maps, "Reading maps")
     ]
 
 
