@@ -18,8 +18,8 @@ VIEWS = {
     "phone-dark": {"viewport": {"width": 390, "height": 844}, "color_scheme": "dark", "device_scale_factor": 2},
     "narrow": {"viewport": {"width": 320, "height": 640}, "color_scheme": "light", "device_scale_factor": 2},
 }
-# Chromium draws no taller picture than this, and nobody looks at one.
-TALLEST = 8000
+# A page is cut into pictures of this height, since a taller one is shrunk until nobody can read it.
+TALL = 1800
 
 
 def main() -> None:
@@ -46,7 +46,7 @@ def shots(browser: Browser, path: Path, folder: Path) -> Iterator[Path]:
         context = browser.new_context(**view, reduced_motion="reduce")
         page = context.new_page()
         page.goto(path.as_uri())
-        yield _picture(page, folder / f"{path.stem}-{name}.png")
+        yield from _pictures(page, folder, f"{path.stem}-{name}")
         if name in {"light", "phone"} and page.locator("a[data-tp]:visible").count():
             panel_open(page)
             panel = folder / f"{path.stem}-{name}-panel.png"
@@ -56,16 +56,18 @@ def shots(browser: Browser, path: Path, folder: Path) -> Iterator[Path]:
         if name == "light":
             yield _print(page, folder / f"{path.stem}-print.pdf")
             details_open(page)
-            yield _picture(page, folder / f"{path.stem}-unfolded.png")
+            yield from _pictures(page, folder, f"{path.stem}-unfolded")
         context.close()
 
 
-def _picture(page: Page, target: Path) -> Path:
-    size = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.scrollHeight]")
-    page.screenshot(
-        path=target, full_page=True, clip={"x": 0, "y": 0, "width": size[0], "height": min(size[1], TALLEST)}
-    )
-    return target
+def _pictures(page: Page, folder: Path, name: str) -> Iterator[Path]:
+    """The whole page in pieces, numbered from the top."""
+    width, height = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.scrollHeight]")
+    for number, top in enumerate(range(0, height, TALL), 1):
+        target = folder / f"{name}-{number}.png"
+        part = {"x": 0, "y": top, "width": width, "height": min(TALL, height - top)}
+        page.screenshot(path=target, full_page=True, clip=part)
+        yield target
 
 
 def _print(page: Page, target: Path) -> Path:
