@@ -1,0 +1,1 @@
+"""Findings, changes and tables as text, JSON and other forms."""
