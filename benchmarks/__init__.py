@@ -1,0 +1,1 @@
+"""Generated maps of any size, and a command that measures cjm against its peers on them."""

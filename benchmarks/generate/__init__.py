@@ -1,0 +1,1 @@
+"""Realistic maps from a seed: the same seed and number give the same bytes."""
