@@ -42,7 +42,7 @@ def index_page(subjects: Sequence[tuple[str, Subject]], title: str = "") -> byte
     tags = {subject.lang for _, subject in subjects}
     words = language(tags.pop() if len(tags) == 1 else "en")
     shown = index_view(subjects, title, words)
-    return html("index", words, {}, {"view": shown, "icons": ()}, theme=shown.theme)
+    return html("index", words, {}, {"view": shown, "icons": (), "severities": ()}, theme=shown.theme)
 
 
 def _file(subject: Subject, renderer: Renderer) -> str:

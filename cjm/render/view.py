@@ -36,7 +36,8 @@ class Legend:
 
 @dataclass(frozen=True)
 class View:
-    """The page of a journey. `width` is its number of columns, `seam` the critical one, `lanes` those shown."""
+    """The page of a journey. `width` is its number of columns, `seam` the critical one, `lanes` those shown,
+    `diagnosis` the first of those that are as wide as a stage, empty where there is none."""
 
     title: str
     lang: str
@@ -55,12 +56,13 @@ class View:
     seam: int | None
     curve: CurveView | None
     lanes: tuple[str, ...]
-    diagnosis: bool
+    diagnosis: str
     handoffs: bool
     systems: tuple[str, ...]
     stages: tuple[StageView, ...]
     legend: Legend
     icons: tuple[str, ...]
+    severities: tuple[int, ...]
     personas: PersonasView
     metrics: MetricsView
     ideas: IdeasView
@@ -95,12 +97,13 @@ def view(subject: Subject) -> View:
         seam=known.critical.column if known.critical else None,
         curve=curve_view(known, shape),
         lanes=shown,
-        diagnosis=any(lane in DIAGNOSIS for lane in shown),
+        diagnosis=next((lane for lane in shown if lane in DIAGNOSIS), ""),
         handoffs=bool(service.handovers),
         systems=service.systems if "sys" in shown else (),
         stages=stages,
         legend=_legend(known, stages),
         icons=icons_of(channel for step in known.steps for channel in step_channels(known, step)),
+        severities=_severities(stages),
         personas=personas_view(known),
         metrics=metrics_view(known),
         ideas=ideas_view(known),
@@ -108,6 +111,12 @@ def view(subject: Subject) -> View:
         table=table(known),
         foot=foot(known),
     )
+
+
+def _severities(stages: tuple[StageView, ...]) -> tuple[int, ...]:
+    """The severities that the page draws: those of its pains, and the severest for the legend."""
+    found = {pain.severity for stage in stages for pain in stage.pains if pain.severity}
+    return tuple(sorted(found | {3})) if found else ()
 
 
 def _legend(known: Frame, stages: tuple[StageView, ...]) -> Legend:

@@ -133,7 +133,7 @@ def _cause(step: Step) -> str | None:
 def _gap_statement(frame: Frame, gap: Gap) -> str:
     """1 day expected, 6.2 taken; without numbers, what was expected."""
     if gap.computed and gap.measured and gap.outcome.value is not None and gap.metric:
-        actual = amount(frame, gap.measured.value, gap.metric.unit)
+        actual = frame.words.number(gap.measured.value)
         expected = amount(frame, gap.outcome.value, gap.metric.unit)
         return frame.words.say("strip.gap.numbers", expected=expected, actual=actual)
     return gap.outcome.expected

@@ -19,6 +19,7 @@ def page(shown: View) -> bytes:
         "below": f"{shown.layout.breakpoint - 0.01:g}",
         "column": f"{shown.layout.column:g}",
         "head": f"{shown.layout.head:g}",
+        "diagnosis": shown.diagnosis,
         "tall": shown.layout.tall,
         "systems": shown.systems,
         "lanes": [lane for lane in shown.lanes if lane != "tp"],
@@ -27,7 +28,12 @@ def page(shown: View) -> bytes:
         "together": bool(bar and bar.personas and bar.personas[0].index is None),
     }
     return html(
-        "map", shown.words, style, {"view": shown, "icons": shown.icons}, theme=shown.theme, map_lang=shown.lang
+        "map",
+        shown.words,
+        style,
+        {"view": shown, "icons": shown.icons, "severities": shown.severities},
+        theme=shown.theme,
+        map_lang=shown.lang,
     )
 
 
