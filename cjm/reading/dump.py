@@ -11,6 +11,7 @@ from cjm.reading.shape import Each, Fields, FieldShape, Many, One, Shape, Table,
 
 WIDTH = 100
 ALWAYS = ("cjm",)
+KINDS = ("library", "responses", "workspace")
 
 
 def dump(part: Part) -> str:
@@ -23,7 +24,7 @@ def dump(part: Part) -> str:
 
 def dump_field(one: FieldShape, value: object) -> list[str]:
     """The lines of one field with a value; none where the value says nothing."""
-    empty = value is None or value == () or value == {}
+    empty = value in (None, (), {})
     return [] if empty else _entry(one.key, value, one.shape)
 
 
@@ -40,7 +41,7 @@ def _part_lines(part: Part) -> list[str]:
 
 def _said(part: Part, one: FieldShape, value: object) -> bool:
     """Whether a field says something that is neither its default nor derived."""
-    if one.key in ALWAYS:
+    if one.key in ALWAYS or (one.key == "kind" and value in KINDS):
         return True
     if one.key == "id" and part.names:
         name = getattr(part, "use", None) or getattr(part, part.names)

@@ -7,7 +7,7 @@ from cjm.model.quantity import Duration
 
 INDICATORS = "-?:,[]{}#&*!|>'\"%@`"
 OTHER_TYPE = re.compile(
-    r"""~ | null | true | false | yes | no | on | off | y | n
+    r"""~ | null | true | false | yes | no | on | off
     | [-+]?(\.\d+|\d[\d_,]*(\.[\d_]*)?)([eE][-+]?\d+)? | 0[xob][\da-f_]+
     | [-+]?\.(inf|nan) | \d+(:[0-5]?\d)+(\.\d*)? | \d{4}-\d\d?-\d\d?([Tt\s].*)? | << | =""",
     re.VERBOSE | re.IGNORECASE,
@@ -60,7 +60,7 @@ def _is_plain(text: str, flow: bool) -> bool:
         return False
     if ": " in text or " #" in text or text.endswith(":") or text.startswith(("---", "...")):
         return False
-    if flow and any(sign in ",[]{}:" for sign in text):
+    if flow and any(sign in ",[]{}:?" for sign in text):
         return False
     return all(sign.isprintable() or sign in "\u200d\u200c" for sign in text)
 

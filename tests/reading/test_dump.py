@@ -1,5 +1,8 @@
 """A part written as YAML text reads back as the same part."""
 
+from pathlib import Path
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +15,7 @@ from cjm.model.stage import Stage
 from cjm.model.touchpoint import Handoff, Next, Touchpoint
 from cjm.reading.dump import dump
 
+MAPS = Path(__file__).parents[2] / "maps"
 EVERYTHING = """\
 cjm: 1
 title: "Renewing: the #contract"
@@ -151,6 +155,28 @@ journeys = st.builds(
     personas=st.lists(st.builds(Persona, id=ids, name=texts), max_size=2).map(tuple),
     stages=st.lists(stages, max_size=3).map(tuple),
 )
+
+
+def test_what_is_no_journey_says_its_kind() -> None:
+    text = "cjm: 1\nkind: library\nevidence:\n  - name: Interviews\n    n: 14\n"
+    content = read(text.encode(), "library.yaml").content
+    assert content is not None
+    assert dump(content) == text
+
+
+def test_what_yaml_reads_otherwise_inside_of_braces_is_quoted() -> None:
+    journey = Journey(title="T", stages=(Stage(name="A", id="a", quote=PerPersona(None, (("ana", "What for?"),))),))
+    text = dump(journey)
+    assert '    quote: {ana: "What for?"}\n' in text
+    assert read(text.encode(), "t.yaml").faults == ()
+
+
+@pytest.mark.parametrize("path", sorted(MAPS.glob("*.yaml")), ids=lambda path: path.name)
+def test_the_example_maps_read_back_as_themselves(path: Path) -> None:
+    document = read(path.read_bytes(), path.name)
+    assert document.content is not None
+    again = read(dump(document.content).encode(), path.name)
+    assert (again.faults, again.content) == ((), document.content)
 
 
 @given(journeys)
