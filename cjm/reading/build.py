@@ -106,7 +106,9 @@ class Builder:
 
     def _each(self, shape: Each, node: Node, key: str) -> Any:  # noqa: ANN401
         if type(node) is Sequence and type(shape.item) is not Many:
-            return self.fault("wrong-kind", wording.not_each(key), node)
+            return self.fault(
+                "wrong-kind", wording.not_each(key, self.source.text[node.start], _is_prose(shape.item)), node
+            )
         if type(node) is not Mapping or (type(shape.item) is Fields and _has_field(node, shape.item)):
             value = self._value(shape.item, node, key)
             return MISSING if value is MISSING else PerPersona(value)
@@ -117,6 +119,8 @@ class Builder:
                 wrong = wording.no_persona(node, number, key, prose=_is_prose(shape.item))
             if wrong:
                 self.fault("wrong-value", wrong, persona)
+            elif is_empty(child) and ":" not in self.source.text[persona.end : child.start + 1]:
+                self.fault("wrong-value", wording.no_value(key, name), persona)
             elif name in each:
                 self.fault("duplicate-key", f"`{name}` stands twice in `{key}`; keep one", persona)
             elif not is_empty(child) and (value := self._value(shape.item, child, key)) is not MISSING:
@@ -125,7 +129,7 @@ class Builder:
 
     def _table(self, shape: Table, node: Node, key: str) -> Any:  # noqa: ANN401
         if type(node) is not Mapping:
-            return self.fault("wrong-kind", f"`{key}` takes names with their values: `name: value`", node)
+            return self.fault("wrong-kind", f"`{key}` takes names with their values, not a list: `name: value`", node)
         table: dict[object, object] = {}
         for title, child in zip(node.keys, node.values, strict=True):
             name = self._value(shape.key, title, key)
@@ -152,12 +156,13 @@ class Builder:
 
     def _mapping(self, shape: PartShape, node: Mapping) -> Any:  # noqa: ANN401
         fields, read = shape.fields, self._read
-        if len(node.keys) == 1 and shape.part.shorthand and wording.is_prose_key(node.keys[0], fields):
-            return self.fault("unknown-key", wording.colon_in_prose(node), node.keys[0])
         values: dict[str, object] = {}
         bad: list[str] = []
         seen: set[str] = set()
-        for key, child in zip(node.keys, node.values, strict=True):
+        prose = self._check_prose(shape, node)
+        if prose:
+            bad.append(shape.part.shorthand)
+        for key, child in zip(node.keys[prose:], node.values[prose:], strict=True):
             text = key.text if type(key) is Scalar else ""
             if text in seen:
                 self._twice(node, key)
@@ -174,6 +179,14 @@ class Builder:
                 else:
                     values[field.name] = value
         return self._checked(shape, values, bad, node)
+
+    def _check_prose(self, shape: PartShape, node: Mapping) -> bool:
+        """Whether the first key is rather the beginning of a text with a colon in it; a fault then."""
+        short = shape.part.shorthand
+        if not short or node.index(short) >= 0 or not node.keys or not wording.is_prose_key(node.keys[0], shape.fields):
+            return False
+        self.fault("unknown-key", wording.colon_in_prose(node, short), node.keys[0])
+        return True
 
     def _twice(self, node: Mapping, key: Node) -> None:
         first = self.source.position(node.keys[node.index(text_of(key))].start).line

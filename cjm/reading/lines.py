@@ -64,8 +64,13 @@ def after_quotation(complaint: Complaint) -> Found:
     if closed and not complaint.source.text[closed[1] : complaint.at].strip(" "):
         return _goes_on(complaint.source, *closed), complaint.at
     if complaint.sign == "-":
-        words = "this list item is indented differently from the one above it; begin both in the same column"
-        return words, complaint.at
+        above = complaint.source.text[: complaint.start].split("\n")
+        if any(line.lstrip().startswith("-") for line in above):
+            return (
+                "this list item is indented differently from the one above it; begin both in the same column",
+                complaint.at,
+            )
+        return "a list item stands where a key is expected; write the key of the list above it", complaint.at
     if complaint.sign in {"]", "}"}:
         return f"this {complaint.sign} closes nothing; leave it out, or {QUOTE}", complaint.at
     return None
@@ -75,10 +80,9 @@ def unclosed(complaint: Complaint) -> Found:
     """A bracket without its other half, or values without a comma between them."""
     if "expected ',' or" not in complaint.problem or complaint.begun is None:
         return None
-    if complaint.sign == ":":
-        return f"a text with a colon in {{ }} or [ ] needs quotes: {complaint.quoted}", complaint.at
     if complaint.sign and complaint.source.position(complaint.begun).line == complaint.number:
-        return None
+        words = f"a text with a colon in {{ }} or [ ] needs quotes: {complaint.quoted}"
+        return (words, complaint.at) if complaint.sign == ":" else None
     opened = complaint.source.text[complaint.begun]
     comma = f", or a comma is missing before line {complaint.number}" if complaint.sign else ""
     return f"the {opened} opened here is not closed{comma}; a text with {opened} needs quotes", complaint.begun

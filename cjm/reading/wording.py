@@ -16,7 +16,8 @@ from cjm.reading.nodes import Mapping, Node, Scalar, Sequence, is_empty, text_of
 from cjm.reading.shape import FieldShape, part_shape
 
 QUOTE = "put the whole text in quotes"
-PLAIN_NAMES = frozenset(["name", "title", "text", "map", "what", "why", "value"])
+PLAIN_NAMES = frozenset(["name", "title", "text", "map"])
+NO_KEY = "a list or a mapping cannot be a key; a text that begins with [ or { needs quotes"
 # What other tools and people call a field, and what it is called here: the first that the part has.
 OTHER_WORDS = {
     "description": ("summary", "note", "role"),
@@ -64,8 +65,8 @@ def no_part(part: type[Part], node: Node, key: str) -> str:
     """What is said where something else stands in the place of a part."""
     found = "a list" if isinstance(node, Sequence) else f"the text {shown(text_of(node))}"
     fields = [*part_shape(part).fields]
-    names = ", ".join(f"`{name}: `" for name in fields[:3]) + (" …" if len(fields) > 3 else "")
-    text = f"a text, its {part.shorthand}, or as " if part.shorthand else ""
+    names = ", ".join(f"`{name}: …`" for name in fields[:3]) + (" and others" if len(fields) > 3 else "")
+    text = f"a text, its `{part.shorthand}`, or as " if part.shorthand else ""
     return f"`{key}` holds {found}; {a(part.noun)} is written as {text}fields: {names}"
 
 
@@ -76,9 +77,16 @@ def no_list(part: type[Part], key: str, name: str) -> str:
     )
 
 
-def not_each(key: str) -> str:
+def not_each(key: str, opens: str, prose: bool) -> str:
     """What is said where a list stands and one value, or one for each persona, is meant."""
+    if prose and opens == "[":
+        return f"`{key}` takes a text; one that begins with [ needs quotes"
     return f"`{key}` takes one value, or one for each persona (`maya: …`), not a list"
+
+
+def no_value(key: str, name: str) -> str:
+    """What is said where a name stands in braces without a colon and a value."""
+    return f"{shown(name)} in `{key}` has no value: `{{{name}: …}}`; a text that begins with {{ needs quotes"
 
 
 def new_or_taken(part: type[Part]) -> str:
@@ -95,6 +103,8 @@ def no_persona(node: Mapping, number: int, key: str, prose: bool) -> str:
         return f"a number with a point, not a comma: `{whose}: {before}.{name}`"
     if known_id(name):
         return ""
+    if not name:
+        return NO_KEY if not isinstance(node.keys[number], Scalar) else "a colon without a key before it"
     if empty and ":" in name:
         return f"a blank after the colon makes the value: `{name.replace(':', ': ', 1)}`"
     offered = derived_id(name)
@@ -111,16 +121,17 @@ def is_prose_key(key: Node, fields: dict[str, FieldShape]) -> bool:
     return text[:1].isupper() or (" " in text.strip() and not near(text, fields))
 
 
-def colon_in_prose(node: Mapping) -> str:
+def colon_in_prose(node: Mapping, shorthand: str) -> str:
     """What is said where a colon in a text made a key of its beginning."""
     text = f"{text_of(node.keys[0])}: {text_of(node.values[0])}".strip()
-    return f"the colon in {shown(text)} made a key of what stands before it; {QUOTE}"
+    field = f", and `{shorthand}: ` before it" if len(node.keys) > 1 else ""
+    return f"the colon in {shown(text)} made a key of what stands before it; {QUOTE}{field}"
 
 
 def unknown_key(key: Node, child: Node, part: type[Part], fields: dict[str, FieldShape]) -> str:
     """What is said of a key that the part does not have."""
     if not isinstance(key, Scalar):
-        return "a list or a mapping cannot be a key; a text that begins with [ or { needs quotes"
+        return NO_KEY
     text = key.text.strip()
     if not text:
         return "a colon without a key before it"
@@ -156,5 +167,10 @@ def belongs_to_library(part: type[Part], key: str) -> str:
 
 def _home(key: str) -> str:
     """Where a field that stands in the wrong part belongs."""
-    homes = [home.noun for home in HOMES if key in part_shape(home).fields]
-    return f"; it is a field of {a(homes[0])}" if homes else "; keys of your own begin with `x-`"
+    for home in HOMES:
+        fields = part_shape(home).fields
+        other = next((word for word in OTHER_WORDS.get(key.lower(), ()) if word in fields), "")
+        meant = key if key in fields else other or ("" if key.lower() in OTHER_WORDS else near(key, fields))
+        if meant:
+            return f"; {'it' if meant == key else f'`{meant}`'} is a field of {a(home.noun)}"
+    return "; keys of your own begin with `x-`"
