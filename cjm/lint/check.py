@@ -1,100 +1,95 @@
 """One file checked: its findings, and its facts for the rules of the workspace."""
 
-import hashlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from cjm.document import Document, read
 from cjm.errors import CjmError
+from cjm.library import resolved
 from cjm.lint.catalogue import by_name, rules
-from cjm.lint.facts import Away, Facts
-from cjm.lint.finding import Finding
+from cjm.lint.collect import facts_of
+from cjm.lint.facts import Facts
+from cjm.lint.finding import Finding, Related
+from cjm.lint.hidden import innermost
 from cjm.lint.rule import MATURITIES, Found, Rule
-from cjm.lint.sheet import Sheet
+from cjm.lint.sheet import Sheet, Surroundings
 from cjm.model.journey import Journey
-from cjm.model.opportunity import Opportunity
-from cjm.model.pain import Pain
-from cjm.model.part import Part
-from cjm.model.stage import Stage
-from cjm.model.touchpoint import Touchpoint
-from cjm.reading.walk import mentions
-from cjm.source import Source
-from cjm.workspace import Workspace
-
-NODES: dict[type[Part], str] = {Stage: "stage", Touchpoint: "touchpoint", Pain: "pain", Opportunity: "opportunity"}
+from cjm.reading.walk import walk
+from cjm.source import Source, Span
 
 
-def checked(workspace: Workspace, path: str, data: bytes, named: bool) -> tuple[list[Finding], Facts]:
-    """The findings and the facts of a file; one that is no document has findings only where it was `named`."""
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What is known of a file after its check; `data` are the data files that were read, each with its digest.
+
+    `day` is the day on which it was looked at, empty where no rule asked.
+    """
+
+    findings: tuple[Finding, ...]
+    facts: Facts
+    data: tuple[tuple[str, str], ...] = ()
+    day: str = ""
+
+
+def checked(around: Surroundings, path: str, data: bytes) -> Checked:
+    """The findings of every rule in a file, and its facts; those of a file that is no document say that it is none."""
     document = read(data, path)
-    if document.stranger and not named:
-        return [], Facts(path, "stranger")
-    findings = list(_faults(document))
-    if document.journey is None:
-        return findings, Facts(path, document.kind)
-    sheet = Sheet(document, workspace.resolved(document), workspace, workspace.settings.lint.options)
-    findings += _found(sheet)
-    return sorted(findings, key=lambda finding: finding.order), facts_of(sheet)
+    if document.content is None:
+        return Checked(tuple(_faults(document)), facts_of(document, None))
+    content = resolved(document, around.workspace.shared) if document.journey else document.content
+    sheet = Sheet(document, content, around)
+    findings = sorted([*_faults(document), *_found(sheet)], key=lambda finding: finding.order)
+    day = around.today.isoformat() if sheet.asked_the_day else ""
+    return Checked(tuple(findings), facts_of(document, sheet), tuple(sheet.data.read.items()), day)
 
 
-def unreadable(path: str, error: CjmError) -> Finding:
-    """The finding for a file that cannot be read at all."""
+def unreadable(path: str, error: CjmError) -> Checked:
+    """What is known of a file that cannot be read at all."""
     rule = by_name()["unreadable"]
-    return Finding(rule.code, rule.name, rule.severity, f"the file {error.message}", path, Source("").span(0, 0))
+    span = Source("").span(0, 0)
+    finding = Finding(rule.code, rule.name, rule.severity, f"the file {error.message}", path, span)
+    return Checked((finding,), Facts(path, "broken"))
 
 
 def _faults(document: Document) -> Iterator[Finding]:
     """What the reader found, each as the finding of the rule of that name."""
     map_id = document.journey.id if document.journey else ""
+    parts = list(walk(document.content)) if document.content and document.faults else []
     for fault in document.faults:
         rule = by_name()[fault.name]
-        yield Finding(rule.code, rule.name, rule.severity, fault.message, document.path, fault.span, map_id)
+        _, node = innermost(document, parts, fault.span.start.offset)
+        yield Finding(rule.code, rule.name, rule.severity, fault.message, document.path, fault.span, map_id, node)
 
 
 def _found(sheet: Sheet) -> Iterator[Finding]:
     for rule in rules():
-        if rule.check and MATURITIES.index(rule.maturity) <= sheet.maturity:
+        if rule.check and sheet.document.kind in rule.kinds and MATURITIES.index(rule.maturity) <= sheet.maturity:
             for found in rule.check(sheet):
-                if not sheet.silenced(found):
+                if not sheet.silenced(found, rule.reads):
                     yield _finding(rule, found, sheet)
 
 
 def _finding(rule: Rule, found: Found, sheet: Sheet) -> Finding:
     document = sheet.document
-    span = document.span(found.part, found.key, found.item)
-    related = tuple((words, document.span(part, key)) for part, key, words in found.related)
-    node = sheet.nodes.get(id(found.part), "")
     return Finding(
-        rule.code, rule.name, rule.severity, found.message, document.path, span, sheet.journey.id, node, related
+        rule.code,
+        rule.name,
+        rule.severity,
+        found.message,
+        document.path,
+        _span(found, sheet),
+        sheet.content.id if isinstance(sheet.content, Journey) else "",
+        sheet.nodes.get(id(found.part), ""),
+        f"{found.key}/{found.about}",
+        tuple(Related(words, document.span(part, key)) for part, key, words in found.related),
     )
 
 
-def facts_of(sheet: Sheet) -> Facts:
-    """What other files may need to know of a map."""
-    journey, document = sheet.journey, sheet.document
-    ids = tuple((NODES[type(part)], part.id) for part, _ in sheet.parts if type(part) in NODES)  # type: ignore[attr-defined]
-    span = document.span(journey, "id") if document.given(journey, "id") else document.span(journey, "title")
-    return Facts(document.path, "journey", journey.id, span, ids, tuple(_away(sheet)), tuple(_data(sheet, journey)))
-
-
-def _away(sheet: Sheet) -> Iterator[Away]:
-    """The ids that lead to other maps."""
-    for part, node in sheet.parts:
-        for mention in mentions(part):
-            if "map" in mention.kind.to or "/" in mention.id:
-                span = sheet.document.span(part, mention.key, mention.item)
-                yield Away(mention.id, mention.kind.to, span, node)
-
-
-def _data(sheet: Sheet, journey: Journey) -> Iterator[tuple[str, str]]:
-    for metric in journey.metrics:
-        if metric.data:
-            path = sheet.workspace.data_path(metric, sheet.document.path)
-            try:
-                yield path, digest(sheet.workspace.tree.read(path))
-            except CjmError:
-                yield path, ""
-
-
-def digest(data: bytes) -> str:
-    """A short name for what a file holds."""
-    return hashlib.blake2b(data, digest_size=16).hexdigest()
+def _span(found: Found, sheet: Sheet) -> Span:
+    """Where a finding stands; what a whole map lacks stands on `stages`, else on line 1."""
+    document = sheet.document
+    if found.part is sheet.content and not found.key:
+        if document.given(found.part, "stages"):
+            return document.places.key_span(found.part, "stages")
+        return document.source.span(0, len(document.source.line(1)))
+    return document.span(found.part, found.key, found.item)

@@ -15,11 +15,20 @@ class Fix:
 
 
 @dataclass(frozen=True, slots=True)
+class Related:
+    """A further place that a finding speaks of, and what stands there; `path` is empty for the finding's own file."""
+
+    message: str
+    span: Span
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One finding: `code` and `name` of its rule, `severity` (error, warning, info), the place, and what is wrong.
 
-    `map` is the id of the map, `node` a path of ids (`stages/decide/compare`), empty for the map itself. `related`
-    are further places of the same file with what stands there.
+    `map` is the id of the map, `node` a path of ids (`stages/decide/compare`), empty for the map itself. `about` is
+    the field, and the id in it, that it speaks of. `fingerprint` tells it from others, whatever the words and lines.
     """
 
     code: str
@@ -30,8 +39,10 @@ class Finding:
     span: Span
     map: str = ""
     node: str = ""
-    related: tuple[tuple[str, Span], ...] = ()
+    about: str = ""
+    related: tuple[Related, ...] = ()
     fix: Fix | None = None
+    fingerprint: str = ""
 
     @property
     def order(self) -> tuple[str, int, int, str, str]:
@@ -41,24 +52,37 @@ class Finding:
 
 def packed(finding: Finding) -> list[object]:
     """A finding as plain lists, for the cache."""
-    related = [[words, _numbers(span)] for words, span in finding.related]
+    related = [[one.message, span_numbers(one.span), one.path] for one in finding.related]
     head = [finding.code, finding.name, finding.severity, finding.message, finding.path]
-    return [*head, _numbers(finding.span), finding.map, finding.node, related]
+    ids = [finding.map, finding.node, finding.about, finding.fingerprint]
+    return [*head, span_numbers(finding.span), *ids, related]
 
 
 def unpacked(values: list[object]) -> Finding:
     """A finding from what `packed` made of it; raises ValueError or TypeError for anything else."""
-    code, name, severity, message, path, span, map_, node, related = values
-    places = tuple((str(words), _span(numbers)) for words, numbers in related)  # type: ignore[attr-defined]
-    where = (str(path), _span(span), str(map_), str(node))
-    return Finding(str(code), str(name), str(severity), str(message), *where, related=places)
+    code, name, severity, message, path, span, map_, node, about, fingerprint, related = values
+    return Finding(
+        str(code),
+        str(name),
+        str(severity),
+        str(message),
+        str(path),
+        span_of(span),
+        str(map_),
+        str(node),
+        str(about),
+        tuple(Related(str(words), span_of(place), str(file)) for words, place, file in related),  # type: ignore[attr-defined]
+        fingerprint=str(fingerprint),
+    )
 
 
-def _numbers(span: Span) -> list[int]:
+def span_numbers(span: Span) -> list[int]:
+    """A span as six numbers."""
     start, end = span.start, span.end
     return [start.line, start.column, start.offset, end.line, end.column, end.offset]
 
 
-def _span(numbers: object) -> Span:
+def span_of(numbers: object) -> Span:
+    """The span that six numbers say; raises ValueError or TypeError for anything else."""
     line, column, offset, end_line, end_column, end_offset = (int(number) for number in numbers)  # type: ignore[attr-defined]
     return Span(Position(line, column, offset), Position(end_line, end_column, end_offset))

@@ -37,25 +37,32 @@ class Bad:
 class Found:
     """What a rule finds in one map: the message, and the part, its field and the item of it that it concerns.
 
-    A field that is missing is placed on the name of what lacks it. `related` are further places: part, field, words.
+    A field that is missing is placed on the name of what lacks it. `about` is an id or a word that tells this finding
+    from others on the same field. `related` are further places: part, field, words.
     """
 
     message: str
     part: "Part"
     key: str = ""
     item: int | str | None = None
+    about: str = ""
     related: tuple[tuple["Part", str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Across:
-    """What a rule finds over several maps: the message, and the place as facts carry it."""
+    """What a rule finds over several maps: the message, and the place as facts carry it.
+
+    `related` are places in other files: path, place, words.
+    """
 
     message: str
     path: str
     span: Span
     map: str = ""
     node: str = ""
+    about: str = ""
+    related: tuple[tuple[str, Span, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +77,10 @@ class Option:
 class Rule:
     """A rule.
 
-    `check` looks at one map, `check_all` at the facts of all maps of a workspace; a rule with neither reports the
-    reader's faults of its name. It speaks of maps that are at least as mature as `maturity`. The docstring of the
-    module that holds it is its manual page. `dated` says that what it finds depends on the day.
+    `check` looks at one document of the `kinds` named, `check_all` at the facts of all files of a workspace; a rule with
+    neither reports the reader's faults of its name. It speaks of maps that are at least as mature as `maturity`. The
+    docstring of the module that holds it is its manual page. `dated` says that what it finds depends on the day.
+    `reads` are the fields that it looks at: where a fault hides one of them in the part of a finding, it is silent.
     """
 
     code: str
@@ -81,6 +89,8 @@ class Rule:
     maturity: str = "sketch"
     check: "Callable[[Sheet], Iterator[Found]] | None" = None
     check_all: "Callable[[Sequence[Facts]], Iterator[Across]] | None" = None
+    kinds: tuple[str, ...] = ("journey",)
+    reads: tuple[str, ...] = ()
     good: tuple[Good, ...] = ()
     bad: tuple[Bad, ...] = ()
     options: dict[str, Option] = field(default_factory=dict)

@@ -1,34 +1,73 @@
-"""One map as a rule sees it."""
+"""One document as a rule sees it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
+from cjm.analysis.figures import Figures, figures
+from cjm.analysis.steps import Step, steps
 from cjm.document import Document
+from cjm.lint.data import DataFiles
+from cjm.lint.hidden import hidden_fields
 from cjm.lint.rule import MATURITIES, Found
 from cjm.model.journey import Journey
 from cjm.model.part import Part
-from cjm.model.stage import Stage
 from cjm.model.touchpoint import Touchpoint
 from cjm.reading.walk import walk
 from cjm.workspace import Workspace
 
 
 @dataclass(frozen=True)
-class Sheet:
-    """A journey with its libraries' parts merged in, and what rules ask of it again and again.
+class Surroundings:
+    """What is known around a document.
 
-    `limits` are the options set in `cjm.yaml`, by rule and name.
+    `limits` are the options set in `cjm.yaml`, by rule and name. `unsure` says that a library could not be read, so that
+    nobody knows all that it holds.
+    """
+
+    workspace: Workspace
+    limits: Mapping[str, Mapping[str, float]]
+    today: date
+    unsure: bool = False
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A document with its libraries' parts merged in, and what rules ask of it again and again.
+
+    `content` is the journey, the library, the responses or the settings that it holds.
     """
 
     document: Document
-    journey: Journey
-    workspace: Workspace
-    limits: dict[str, dict[str, str]]
+    content: Part
+    around: Surroundings
+
+    @property
+    def journey(self) -> Journey:
+        """The journey; a rule that asks for it says in its `kinds` that it looks at journeys only."""
+        assert isinstance(self.content, Journey)  # noqa: S101
+        return self.content
+
+    @cached_property
+    def today(self) -> date:
+        """The day on which the map is looked at; once asked for, what was found is kept for that day only."""
+        return self.around.today
+
+    @property
+    def asked_the_day(self) -> bool:
+        """Whether a rule has asked which day it is."""
+        return "today" in vars(self)
+
+    @cached_property
+    def data(self) -> DataFiles:
+        """The data files of the metrics, read when they are asked for."""
+        return DataFiles(self.around.workspace, self.document.path)
 
     @cached_property
     def parts(self) -> tuple[tuple[Part, str], ...]:
-        """Every part of the map with its path of ids, top down."""
-        return tuple(walk(self.journey))
+        """Every part of the document with its path of ids, top down."""
+        return tuple(walk(self.content))
 
     @cached_property
     def nodes(self) -> dict[int, str]:
@@ -36,28 +75,50 @@ class Sheet:
         return {id(part): node for part, node in self.parts}
 
     @cached_property
-    def touchpoints(self) -> tuple[tuple[Stage, Touchpoint], ...]:
-        """Every touchpoint in order, with its stage."""
-        return tuple((stage, touchpoint) for stage in self.journey.stages for touchpoint in stage.touchpoints)
+    def steps(self) -> tuple[Step, ...]:
+        """Every touchpoint in order with its stage, and the stages without any."""
+        return steps(self.journey)
+
+    @cached_property
+    def touchpoints(self) -> tuple[Touchpoint, ...]:
+        """Every touchpoint in order."""
+        return tuple(step.touchpoint for step in self.steps if step.touchpoint)
 
     @cached_property
     def by_stages(self) -> bool:
-        """Whether the map is known by stages rather than touchpoints: none of its stages has any."""
-        return bool(self.journey.stages) and not self.touchpoints
+        """Whether the map is known by stages: none has touchpoints, and some say themselves what happens in them."""
+        stages = self.journey.stages
+        told = any(stage.emotion or stage.action or stage.thought or stage.quote or stage.channel for stage in stages)
+        return told and not self.touchpoints
 
     @cached_property
     def maturity(self) -> int:
-        """0 sketch, 1 researched, 2 validated."""
-        return MATURITIES.index(self.journey.maturity)
+        """0 sketch, 1 researched, 2 validated; what is no journey is a sketch."""
+        return MATURITIES.index(self.content.maturity) if isinstance(self.content, Journey) else 0
 
-    def personas_at(self, touchpoint: Touchpoint) -> tuple[str, ...]:
-        """The ids of the personas that pass a touchpoint; one empty id where the map has no personas."""
-        return touchpoint.personas or tuple(one.id for one in self.journey.personas) or ("",)
+    @cached_property
+    def emotions(self) -> Figures:
+        """The measured emotions; a metric whose data cannot be read has none."""
+        measuring = [metric for metric in self.journey.metrics if metric.measures == "emotion"]
+        return figures(series for metric in measuring for series in self.data.series(metric))
 
     def limit(self, rule: str, option: str, default: float) -> float:
         """A limit of a rule: what the settings say, else its default."""
-        return float(self.limits.get(rule, {}).get(option, default))
+        return self.around.limits.get(rule, {}).get(option, default)
 
-    def silenced(self, found: Found) -> bool:
-        """Whether a schema fault hides what the finding speaks of."""
-        return self.document.faulty(found.part, found.key)
+    @cached_property
+    def hidden(self) -> frozenset[tuple[int, str]]:
+        """The fields that faults hide, each by the identity of its part and its key."""
+        return hidden_fields(self.document, self.parts)
+
+    @cached_property
+    def hidden_keys(self) -> frozenset[str]:
+        """The keys of all fields that faults hide anywhere in the document."""
+        return frozenset(key for _, key in self.hidden)
+
+    def silenced(self, found: Found, reads: tuple[str, ...]) -> bool:
+        """Whether a fault hides what a finding speaks of: its field, or one that its rule `reads` in its part."""
+        if not self.hidden:
+            return False
+        keys = {found.key, *reads}
+        return any((id(part), key) in self.hidden for part, _ in walk(found.part) for key in keys)

@@ -1,0 +1,27 @@
+"""What a run is asked besides paths."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from cjm.lint.cache import NO_CACHE, Cache
+
+Progress = Callable[[int, int], None]
+
+
+def silent(done: int, of: int) -> None:
+    """The progress that nobody watches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The day; rules by the words of the command line; where results are kept; who is told how far the run is.
+
+    `progress` is told how many of how many files have been checked.
+    """
+
+    today: date
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    cache: Cache = NO_CACHE
+    progress: Progress = silent

@@ -1,0 +1,41 @@
+"""References from map to map that lead nowhere."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from cjm.lint.facts import Away, Facts
+from cjm.lint.rule import Across
+from cjm.reading.fault import shown
+from cjm.reading.near import did_you_mean, listed
+
+
+def leads_nowhere(files: Sequence[Facts]) -> Iterator[Across]:
+    """Every `map-id` and `map-id/id` that names no map, or nothing in it; what a broken map holds is not judged."""
+    maps: dict[str, Facts] = {}
+    for facts in files:
+        if facts.map:
+            maps.setdefault(facts.map, facts)
+    for facts in files:
+        for away in facts.away:
+            message = _wrong(away, maps)
+            if message:
+                yield Across(message, facts.path, away.span, facts.map, away.node, f"{away.key}/{away.id}")
+
+
+def _wrong(away: Away, maps: Mapping[str, Facts]) -> str:
+    """What is wrong with a reference; empty where it leads somewhere."""
+    map_id, _, id_ = away.id.partition("/")
+    target = maps.get(map_id)
+    if target is None:
+        hint = did_you_mean(map_id, maps) or "; a map's id is its `id`, or the name of its file"
+        return f"no map of the workspace has the id {shown(map_id)}{hint}"
+    if not id_:
+        return ""
+    kind = target.kinds().get(id_)
+    if kind in away.wants or (kind is None and not target.sound):
+        return ""
+    if kind:
+        return (
+            f"{shown(id_)} is a {kind} of the map {shown(map_id)}; `{away.key}` takes the id of a {listed(away.wants)}"
+        )
+    hint = did_you_mean(id_, target.kinds())
+    return f"the map {shown(map_id)} has no {listed(away.wants)} with the id {shown(id_)}{hint}"

@@ -1,0 +1,51 @@
+"""The data files of a document's metrics, read when a rule asks for them, and which were read."""
+
+from dataclasses import dataclass, field
+
+from cjm.errors import CjmError
+from cjm.lint.digest import digest, refusal_digest
+from cjm.measure.measurement import Measurement, measurement
+from cjm.model.metric import Metric
+from cjm.model.series import Series
+from cjm.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class DataFiles:
+    """The data files of the document at `path`; `read` remembers each with the digest of what it held."""
+
+    workspace: Workspace
+    path: str
+    read: dict[str, str] = field(default_factory=dict)
+    _known: dict[str, Measurement | CjmError] = field(default_factory=dict)
+
+    def measurement(self, metric: Metric) -> Measurement:
+        """The values of a metric; CjmError where its file cannot be read."""
+        if metric.id not in self._known:
+            self._known[metric.id] = self._measured(metric)
+        found = self._known[metric.id]
+        if isinstance(found, CjmError):
+            raise found
+        return found
+
+    def series(self, metric: Metric) -> tuple[Series, ...]:
+        """The series of a metric; none where its file cannot be read."""
+        try:
+            return self.measurement(metric).series
+        except CjmError:
+            return ()
+
+    def _measured(self, metric: Metric) -> Measurement | CjmError:
+        if not metric.data:
+            return measurement(metric, None, self.path)
+        path = self.workspace.data_path(metric, self.path)
+        try:
+            data = self.workspace.tree.read(path)
+        except CjmError as error:
+            self.read[path] = refusal_digest(error)
+            return error
+        self.read[path] = digest(data)
+        try:
+            return measurement(metric, data, path)
+        except CjmError as error:
+            return error

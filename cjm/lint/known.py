@@ -1,0 +1,87 @@
+"""The ids that a document may refer to."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from cjm.lint.collect import SHARED
+from cjm.lint.sheet import Sheet
+from cjm.model.journey import Journey
+from cjm.reading.near import listed
+from cjm.reading.walk import Mention
+
+HOMES = {"persona": "personas", "metric": "metrics", "evidence": "evidence"}
+LIBRARY = "library-"
+NOUNS = {"evidence": "piece of evidence"}
+
+
+@dataclass(frozen=True)
+class Known:
+    """The ids of a document by their kind; what a library holds has kinds of its own (`library-persona`).
+
+    `unjudged` are kinds of which something could not be read, so that an unknown id may well be one of them.
+    """
+
+    by_kind: Mapping[str, frozenset[str]]
+    unjudged: frozenset[str]
+
+    def lacks(self, mention: Mention) -> bool:
+        """Whether an id of this document's own, or of its libraries, leads nowhere."""
+        kinds = mention.kind.to
+        if mention.id in mention.kind.also or "map" in kinds or "/" in mention.id or self.unjudged & set(kinds):
+            return False
+        return not any(mention.id in self.by_kind[kind] for kind in kinds)
+
+    def ids(self, mention: Mention) -> Iterable[str]:
+        """All ids that could stand in the place of one."""
+        return (id_ for kind in mention.kind.to for id_ in self.by_kind[kind])
+
+    def kind_of(self, id_: str) -> str:
+        """What has an id among all that shares the map's one namespace; empty where nothing has."""
+        return next((kind for kind in SHARED.values() if id_ in self.by_kind[kind]), "")
+
+    def library_has(self, mention: Mention) -> bool:
+        """Whether a library holds what the map does not list."""
+        return any(mention.id in self.by_kind.get(LIBRARY + kind, ()) for kind in mention.kind.to)
+
+    def home(self, mention: Mention) -> str:
+        """The list of the map in which what is referred to stands."""
+        return next((HOMES[kind] for kind in mention.kind.to if kind in HOMES), "")
+
+    def noun(self, mention: Mention) -> str:
+        """What is referred to: `persona`, `touchpoint or stage`, `persona in any library`."""
+        kinds = [kind.removeprefix(LIBRARY) for kind in mention.kind.to]
+        words = listed(NOUNS.get(kind, kind) for kind in kinds)
+        return f"{words} in any library with the id" if mention.kind.to[0].startswith(LIBRARY) else words
+
+    def remedy(self, mention: Mention) -> str:
+        """What to do about an id that nothing is near to."""
+        home = self.home(mention)
+        if home:
+            return f"; add it to the map's `{home}`"
+        if mention.kind.to[0].startswith(LIBRARY):
+            return f"; to make a new one here, write `name: {mention.id}` and what else is known"
+        return ""
+
+
+def known_in(sheet: Sheet) -> Known:
+    """The ids that a map or a library may refer to."""
+    shared = sheet.around.workspace.shared
+    libraries = {"persona": list(shared.personas), "metric": list(shared.metrics), "evidence": list(shared.evidence)}
+    found: dict[str, frozenset[str]] = {kind: frozenset() for kind in SHARED.values()}
+    found |= {LIBRARY + kind: frozenset(ids) for kind, ids in libraries.items()}
+    for kind, home in HOMES.items():
+        own = frozenset(part.id for part in getattr(sheet.content, home))
+        found[kind] = own if isinstance(sheet.content, Journey) else own | found[LIBRARY + kind]
+    for type_, kind in SHARED.items():
+        found[kind] = frozenset(getattr(part, "id", "") for part, _ in sheet.parts if type(part) is type_)
+    return Known(found, _unjudged(sheet))
+
+
+def _unjudged(sheet: Sheet) -> frozenset[str]:
+    hidden = sheet.hidden_keys
+    kinds = {kind for kind, home in HOMES.items() if hidden & {home, "id", "use"}}
+    if hidden & {"id", "stages", "touchpoints", "pains", "opportunities"}:
+        kinds |= set(SHARED.values())
+    if sheet.around.unsure:
+        kinds |= {LIBRARY + kind for kind in HOMES}
+    return frozenset(kinds)

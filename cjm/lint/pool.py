@@ -1,0 +1,60 @@
+"""Many files checked, in several processes where that is faster."""
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+
+from cjm.errors import CjmError
+from cjm.lint.check import checked, unreadable
+from cjm.lint.digest import digest, refusal_digest
+from cjm.lint.row import row_text
+from cjm.lint.sheet import Surroundings
+
+# Below, starting processes takes longer than they save.
+FEWEST = 200
+CHUNK = 16
+
+Result = tuple[str, str, str]
+
+
+def checks(around: Surroundings, paths: Sequence[str]) -> Iterator[Result]:
+    """Every file's path, the digest of what was checked, and the check as a text, in the order of the paths."""
+    workers = min(_processors(), len(paths) // (FEWEST // 2))
+    if workers < 2:
+        yield from (_check(around, path) for path in paths)
+        return
+    from multiprocessing import get_context
+
+    # What is shared is read before the fork, so that it is read once.
+    _ = around.workspace.shared
+    with get_context("fork" if sys.platform == "linux" else "spawn").Pool(workers, _begin, (around,)) as pool:
+        yield from pool.imap(_check_here, paths, CHUNK)
+
+
+def _processors() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _check(around: Surroundings, path: str) -> Result:
+    try:
+        data = around.workspace.tree.read(path)
+    except CjmError as error:
+        return path, refusal_digest(error), row_text(unreadable(path, error))
+    return path, digest(data), row_text(checked(around, path, data))
+
+
+# A worker process serves one run only: what surrounds its files is handed to it once, not with each of them.
+_here: list[Surroundings] = []
+
+
+def _begin(around: Surroundings) -> None:
+    from signal import SIG_IGN, SIGINT, signal
+
+    # Ctrl-C reaches all processes of the terminal; the first one ends the others.
+    signal(SIGINT, SIG_IGN)
+    _here[:] = [around]
+
+
+def _check_here(path: str) -> Result:
+    return _check(_here[0], path)

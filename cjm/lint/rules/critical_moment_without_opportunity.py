@@ -1,0 +1,50 @@
+"""An opportunity addresses the critical moment.
+
+The critical moment decides the journey: at it one is creative, collects alternatives, chooses the most fitting one and puts it
+to work. A map that names the moment and plans nothing for it plans small changes of little effect. An opportunity counts
+that addresses the touchpoint, a pain at it, or its stage; one that was dropped does not.
+
+Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz); "What is
+customer journey mapping", a customer-success blueprint in four steps.
+"""
+
+from collections.abc import Iterator
+
+from cjm.lint.rule import Bad, Found, Good, Rule
+from cjm.lint.sheet import Sheet
+from cjm.reading.fault import shown
+
+BAD = """\
+cjm: 1
+title: Renew the contract
+maturity: researched
+stages:
+  - name: Decide
+    touchpoints:
+      - name: Compare the offers
+        moment: critical
+"""
+
+
+def _check(sheet: Sheet) -> Iterator[Found]:
+    open_ones = (one for one in sheet.journey.opportunities if one.status != "dropped")
+    addressed = {id_ for one in open_ones for id_ in one.addresses}
+    for step in sheet.steps:
+        touchpoint = step.touchpoint
+        if touchpoint and touchpoint.moment == "critical":
+            ids = {touchpoint.id, step.stage.id, *(pain.id for pain in touchpoint.pains)}
+            if not ids & addressed and "opportunities" not in sheet.hidden_keys:
+                what = f"no opportunity addresses the critical moment, {shown(touchpoint.name)}"
+                yield Found(f"{what}; add one with `addresses: {touchpoint.id}`", touchpoint)
+
+
+rule = Rule(
+    "CJM601",
+    "critical-moment-without-opportunity",
+    "warning",
+    "researched",
+    check=_check,
+    reads=("id", "pains"),
+    good=(Good(f"{BAD}opportunities:\n  - title: Say what the price pays for\n    addresses: compare-the-offers\n"),),
+    bad=(Bad(BAD, at="7:15"),),
+)

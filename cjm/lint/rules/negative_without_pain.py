@@ -1,0 +1,67 @@
+"""Where a customer feels bad, a pain says why.
+
+The negative moments are the ones to be worked on. An emotion without a pain shows that something is wrong and not what: nobody
+can look for its cause, and nothing can be done about it. A pain at the touchpoint counts, and so does one of its stage.
+
+An emotion of -1 or less asks for a pain, be it written or measured; the option `below` sets another limit.
+
+Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021).
+"""
+
+from collections.abc import Iterator
+
+from cjm.analysis.emotion import emotion_of
+from cjm.analysis.steps import Step, persona_ids
+from cjm.lint.rule import Bad, Found, Good, Option, Rule
+from cjm.lint.sheet import Sheet
+from cjm.reading.fault import shown
+
+BELOW = Option(-1, "the emotion at which, and below which, a pain is asked for")
+BAD = """\
+cjm: 1
+title: Renew the contract
+maturity: researched
+stages:
+  - name: Decide
+    touchpoints:
+      - name: Compare the offers
+        emotion: -1.5
+"""
+
+
+def _check(sheet: Sheet) -> Iterator[Found]:
+    limit = sheet.limit("negative-without-pain", "below", BELOW.default)
+    for step in sheet.steps:
+        pained = step.stage.pains or (step.touchpoint and step.touchpoint.pains)
+        if not pained and (step.touchpoint or sheet.by_stages):
+            yield from _unexplained(sheet, step, limit)
+
+
+def _unexplained(sheet: Sheet, step: Step, limit: float) -> Iterator[Found]:
+    """The lowest emotion at a step, where it is as low as the limit."""
+    feelings = [
+        (feeling.value, persona)
+        for persona in persona_ids(sheet.journey)
+        if (feeling := emotion_of(sheet.journey, step, persona, sheet.emotions))
+    ]
+    value, persona = min(feelings, default=(limit + 1, ""), key=lambda pair: pair[0])
+    if value <= limit:
+        message = f"{_who(sheet, persona)} feels {value:g} here, and no pain says why; add one under `pains`"
+        yield Found(message, step.touchpoint or step.stage, "emotion", persona or None)
+
+
+def _who(sheet: Sheet, persona: str) -> str:
+    return next((shown(one.name) for one in sheet.journey.personas if one.id == persona), "the customer")
+
+
+rule = Rule(
+    "CJM501",
+    "negative-without-pain",
+    "warning",
+    "researched",
+    check=_check,
+    reads=("emotion", "pains"),
+    options={"below": BELOW},
+    good=(Good(f"{BAD}        pains:\n          - Nobody says why the price went up\n"),),
+    bad=(Bad(BAD, at="8:18"),),
+)

@@ -1,0 +1,44 @@
+"""A map names its one critical moment.
+
+In every journey there is one moment that counts more than all the others, whatever the channel: mastered, it transforms the
+whole. A map that does not say which one it is leaves everybody to mend what lies nearest. Mark the touchpoint with
+`moment: critical`, and say why under `why`.
+
+A map that is known by stages alone, without touchpoints, has nothing yet to mark.
+
+Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz).
+"""
+
+from collections.abc import Iterator
+
+from cjm.lint.rule import Bad, Found, Good, Rule
+from cjm.lint.sheet import Sheet
+
+MESSAGE = "no touchpoint is the critical moment; mark the one that decides the journey with `moment: critical`"
+MAP = """\
+cjm: 1
+title: Renew the contract
+stages:
+  - name: Decide
+    touchpoints:
+      - Reminder e-mail
+      - name: Compare the offers
+"""
+
+
+def _check(sheet: Sheet) -> Iterator[Found]:
+    if not sheet.journey.stages or sheet.by_stages:
+        return
+    if all(touchpoint.moment != "critical" for touchpoint in sheet.touchpoints):
+        yield Found(MESSAGE, sheet.journey)
+
+
+rule = Rule(
+    "CJM201",
+    "no-critical-moment",
+    "error",
+    check=_check,
+    reads=("stages", "touchpoints", "moment"),
+    good=(Good(f"{MAP}        moment: critical\n"),),
+    bad=(Bad(MAP, at="3:1"),),
+)

@@ -1,0 +1,45 @@
+"""A researched map has a stage after the dealings with the organisation.
+
+The journey does not end when the case is closed. The invoice, the use, the question that comes up a week later decide whether
+the customer comes back, and what they tell others. Mark the
+stage with `when: after`.
+
+Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021): a journey runs from
+before the start to after the finish; Insight6, "Why Customer Journey Mapping is vital for improving CX".
+"""
+
+from collections.abc import Iterator
+
+from cjm.lint.rule import Bad, Found, Good, Rule
+from cjm.lint.sheet import Sheet
+
+MESSAGE = (
+    "no stage lies after the dealings with the organisation; write `when: after` on the one in which the customer "
+    "uses what they came for, pays for it or leaves"
+)
+GOOD = """\
+cjm: 1
+title: Renew the contract
+maturity: researched
+stages:
+  - name: Use it
+    when: after
+"""
+
+
+def _check(sheet: Sheet) -> Iterator[Found]:
+    stages = sheet.journey.stages
+    if stages and all(stage.when != "after" for stage in stages):
+        yield Found(MESSAGE, sheet.journey)
+
+
+rule = Rule(
+    "CJM206",
+    "no-stage-after",
+    "warning",
+    "researched",
+    check=_check,
+    reads=("stages", "when"),
+    good=(Good(GOOD),),
+    bad=(Bad(GOOD.replace("when: after", "when: during"), at="4:1"),),
+)

@@ -1,0 +1,45 @@
+"""A researched map has a stage before the dealings with the organisation.
+
+Customers do not begin where the organisation does. Before the first contact they have noticed a need, asked colleagues,
+searched and compared, and they arrive with an expectation that decides how everything after it feels. Mark the
+stage with `when: before`.
+
+Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021): a journey runs from
+before the start to after the finish; Insight6, "Why Customer Journey Mapping is vital for improving CX".
+"""
+
+from collections.abc import Iterator
+
+from cjm.lint.rule import Bad, Found, Good, Rule
+from cjm.lint.sheet import Sheet
+
+MESSAGE = (
+    "no stage lies before the dealings with the organisation; write `when: before` on the one in which the customer "
+    "notices the need or looks around"
+)
+GOOD = """\
+cjm: 1
+title: Renew the contract
+maturity: researched
+stages:
+  - name: See the end coming
+    when: before
+"""
+
+
+def _check(sheet: Sheet) -> Iterator[Found]:
+    stages = sheet.journey.stages
+    if stages and all(stage.when != "before" for stage in stages):
+        yield Found(MESSAGE, sheet.journey)
+
+
+rule = Rule(
+    "CJM205",
+    "no-stage-before",
+    "warning",
+    "researched",
+    check=_check,
+    reads=("stages", "when"),
+    good=(Good(GOOD),),
+    bad=(Bad(GOOD.replace("when: before", "when: during"), at="4:1"),),
+)

@@ -1,0 +1,15 @@
+"""One file holds one map.
+
+YAML allows several documents in one file, with `---` between them. A map has a file of its own, so that its history can be
+read and two people can work on two maps without meeting.
+"""
+
+from cjm.lint.rule import Bad, Good, Rule
+
+rule = Rule(
+    "CJM003",
+    "several-documents",
+    "error",
+    good=(Good("---\ncjm: 1\ntitle: Buy\nstages: [Compare]\n"),),
+    bad=(Bad("cjm: 1\ntitle: Buy\n---\ncjm: 1\ntitle: Repair\n", at="3:1"),),
+)

@@ -1,0 +1,68 @@
+"""Every touchpoint of a researched map says what the customer feels there.
+
+The emotion is what a journey map has and a process diagram has not: it shows where the journey is weakest and strongest, and
+thereby what to do first. It runs from -2 (very negative) to +2 (very positive).
+
+Every persona who passes a touchpoint is asked for. One value for all is enough (`emotion: -1`), and so is a metric of the
+touchpoint that measures emotion, or an emotion of the whole stage where none of its touchpoints has one. Where a map is
+known by stages, each stage is asked.
+
+Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz); Dennis
+Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021).
+"""
+
+from collections.abc import Iterator
+
+from cjm.analysis.emotion import emotion_of
+from cjm.analysis.steps import Step, passes, persona_ids
+from cjm.lint.rule import Bad, Found, Good, Rule
+from cjm.lint.sheet import Sheet
+from cjm.reading.fault import shown
+
+BAD = """\
+cjm: 1
+title: Renew the contract
+maturity: researched
+stages:
+  - name: Decide
+    touchpoints:
+      - name: Compare the offers
+"""
+
+
+def _check(sheet: Sheet) -> Iterator[Found]:
+    for step in sheet.steps:
+        if step.touchpoint or sheet.by_stages:
+            silent = _silent(sheet, step)
+            if silent:
+                where = "here" if step.touchpoint else "in this stage"
+                what = "write `emotion: -1` (from -2 to +2), or list a metric that measures it"
+                message = f"nobody says what {_whom(sheet, silent)} {where}; {what}"
+                yield Found(message, step.touchpoint or step.stage, "emotion")
+
+
+def _silent(sheet: Sheet, step: Step) -> list[str]:
+    """The personas who pass and of whom nobody says what they feel."""
+    here = [persona for persona in persona_ids(sheet.journey) if passes(step, persona)]
+    return [persona for persona in here if emotion_of(sheet.journey, step, persona, sheet.emotions) is None]
+
+
+def _whom(sheet: Sheet, silent: list[str]) -> str:
+    """`the customer feels`, or the names of the personas where others are known."""
+    personas = sheet.journey.personas
+    if len(silent) >= len(personas):
+        return "the customer feels"
+    names = [shown(persona.name) for persona in personas if persona.id in silent]
+    return f"{' and '.join(names)} {'feel' if len(names) > 1 else 'feels'}"
+
+
+rule = Rule(
+    "CJM401",
+    "touchpoint-without-emotion",
+    "warning",
+    "researched",
+    check=_check,
+    reads=("emotion", "personas", "metrics"),
+    good=(Good(f"{BAD}        emotion: -1\n"),),
+    bad=(Bad(BAD, at="7:15"),),
+)

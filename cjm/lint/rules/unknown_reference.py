@@ -1,0 +1,101 @@
+"""An id refers to something that is there.
+
+Personas, metrics and evidence are referred to by the ids that the map lists; what only a library has is listed first
+(`personas: [maya]`). `next`, `until`, `addresses` and the like name touchpoints, stages, pains or opportunities of the same
+map. `of`, `mirrors`, `part_of`, `related` name other maps of the workspace, and `map-id/id` something in one of them.
+
+An id that leads nowhere is mostly a misspelling, or what it named has been renamed. Where the same unknown id stands in
+several places of a map, that is one finding, at the first of them.
+"""
+
+from collections.abc import Iterator
+
+from cjm.lint.away import leads_nowhere
+from cjm.lint.known import Known, known_in
+from cjm.lint.rule import Bad, Found, Good, Rule
+from cjm.lint.sheet import Sheet
+from cjm.model.touchpoint import Deed, Touchpoint
+from cjm.reading.fault import shown
+from cjm.reading.near import did_you_mean, listed
+from cjm.reading.walk import Mention, mentions
+
+MAP = """\
+cjm: 1
+title: Renew the contract
+stages:
+  - name: Decide
+    touchpoints:
+      - name: Compare the offers
+        next: sign-online
+      - name: Sign online
+"""
+
+
+def _check(sheet: Sheet) -> Iterator[Found]:
+    known = known_in(sheet)
+    places: dict[tuple[str, ...], list[Mention]] = {}
+    for part, _ in sheet.parts:
+        for mention in mentions(part):
+            if known.lacks(mention):
+                places.setdefault((mention.id, *mention.kind.to), []).append(mention)
+    for found in places.values():
+        yield _unknown(known, found)
+    yield from _backwards(sheet)
+
+
+def _unknown(known: Known, places: list[Mention]) -> Found:
+    first = places[0]
+    more = f" (here and at {len(places) - 1} other place{'s' * (len(places) > 2)})" if len(places) > 1 else ""
+    related = tuple((one.part, one.key, "here too") for one in places[1:4])
+    message = f"{_why(known, first)}{more}"
+    return Found(message, first.part, first.key, first.item, about=first.id, related=related)
+
+
+def _why(known: Known, mention: Mention) -> str:
+    id_, kinds = shown(mention.id), mention.kind.to
+    elsewhere = known.kind_of(mention.id)
+    if elsewhere and elsewhere not in kinds:
+        return f"{id_} is a {elsewhere}; `{mention.key}` takes the id of a {listed(kinds)}"
+    if known.library_has(mention):
+        remedy = f"add `- {mention.id}` to the map's `{known.home(mention)}`"
+        return f"the map does not list the {kinds[0]} {id_}, but a library has it: {remedy}"
+    hint = did_you_mean(mention.id, known.ids(mention)) or known.remedy(mention)
+    return f"there is no {known.noun(mention)} {id_}{hint}"
+
+
+def _backwards(sheet: Sheet) -> Iterator[Found]:
+    """Deeds that span up to a touchpoint which lies before the one that they begin at."""
+    if sheet.document.kind != "journey":
+        return
+    column = {touchpoint.id: number for number, touchpoint in enumerate(sheet.touchpoints)}
+    for number, touchpoint in enumerate(sheet.touchpoints):
+        for deed in _deeds(touchpoint):
+            if deed.until and column.get(deed.until, number) < number:
+                message = f"{shown(deed.until)} comes before this touchpoint; `until` names the last touchpoint that the deed spans"
+                yield Found(message, deed, "until", about=deed.until)
+
+
+def _deeds(touchpoint: Touchpoint) -> tuple[Deed, ...]:
+    return (*touchpoint.frontstage, *touchpoint.backstage)
+
+
+rule = Rule(
+    "CJM801",
+    "unknown-reference",
+    "error",
+    check=_check,
+    check_all=leads_nowhere,
+    kinds=("journey", "library"),
+    good=(
+        Good(MAP),
+        Good(f"{MAP}related: repair\n", files=(("maps/repair.yaml", "cjm: 1\ntitle: Repair\nstages: [Fail]\n"),)),
+    ),
+    bad=(
+        Bad(MAP.replace("next: sign-online", "next: sing-online"), at="7:15"),
+        Bad(
+            f"{MAP}related: repiar\n",
+            at="9:10",
+            files=(("maps/repair.yaml", "cjm: 1\ntitle: Repair\nstages: [Fail]\n"),),
+        ),
+    ),
+)
