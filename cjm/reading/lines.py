@@ -18,12 +18,15 @@ KEY = re.compile(r"\s*(?:- +)*([^\s:#\"'\[{][^:]*): +(?=\S)")
 
 
 def foreign_end(complaint: Complaint) -> Found:
-    """A line end that only the parser sees."""
-    sign = FOREIGN.search(complaint.line)
-    if not sign:
-        return None
-    words = f"a line end that editors do not show (U+{ord(sign[0]):04X}); delete it, or press Enter instead"
-    return words, complaint.start + sign.start()
+    """A line end that only the parser sees, in the line where it stopped or where that began."""
+    source = complaint.source
+    for offset in (complaint.at, complaint.at if complaint.begun is None else complaint.begun):
+        place = source.position(offset)
+        sign = FOREIGN.search(source.line(place.line))
+        if sign:
+            words = f"a line end that editors do not show (U+{ord(sign[0]):04X}); delete it, or press Enter instead"
+            return words, offset - place.column + 1 + sign.start()
+    return None
 
 
 def colon(complaint: Complaint) -> Found:
