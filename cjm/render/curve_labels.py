@@ -58,7 +58,9 @@ def labels(frame: Frame, layout: Layout, shown: Sequence[Person], view: str) -> 
             space = space.without([placed[1]])
             found.append(Label(view, placed[0], *_percent(mark, layout), wanted.name, value, "", wanted.second))
     stretch = longest_below(frame.curves[shown[0].index], frame.steps)
-    return (*found, *([_stretch_label(frame, layout, space, stretch, view)] if stretch else ()))
+    # One touchpoint of unknown length is no stretch: its mark says it all.
+    told = stretch is not None and (stretch.days or stretch.touchpoints > 1)
+    return (*found, *([_stretch_label(frame, layout, space, stretch, view)] if stretch and told else ()))
 
 
 def _wanted(frame: Frame, shown: Sequence[Person]) -> Iterator[_Wanted]:

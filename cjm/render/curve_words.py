@@ -3,10 +3,13 @@
 from cjm.analysis.turns import Turn, partings, turns
 from cjm.render.view_frame import Frame, Person
 
+# A paragraph, not a log: of a curve with more turns than this only the larger ones are told.
+TURNS = 16
+
 
 def curve_name(frame: Frame) -> str:
     """The name of the picture: whose feelings, over how many touchpoints, on which scale."""
-    names = frame.words.list(person.name for person in frame.people)
+    names = frame.words.all_of(person.name for person in frame.people)
     return frame.words.count("curve.name", len(frame.steps), names=names)
 
 
@@ -17,7 +20,8 @@ def curve_description(frame: Frame) -> str:
 
 
 def _told(frame: Frame, person: Person) -> str:
-    found = turns(frame.curves[person.index], frame.steps)
+    told = [turns(frame.curves[person.index], frame.steps, more_than) for more_than in (1, 2, 3)]
+    found = next((one for one in told if len(one) <= TURNS), told[-1])
     if not found:
         return frame.words.say("curve.unknown", name=person.name)
     said = [_turn(frame, turn) for turn in found]

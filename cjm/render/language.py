@@ -19,7 +19,7 @@ class Language:
     """A catalogue and the habits of a language.
 
     `texts` holds by key a text with {names} to fill, or by plural category (`one`, `other`, …) such texts.
-    `plural` gives the category of a number. `day` and `month` are patterns of {day}, {month}, {year}.
+    `plural` gives the category of a number. `day_pattern` and `month_pattern` have {day}, {month}, {year}; `comma` stands between things, `last` before the last.
     """
 
     tag: str
@@ -32,6 +32,7 @@ class Language:
     group: str
     percent: str
     comma: str
+    last: str
     direction: str = "ltr"
 
     def say(self, key: str, /, **values: str) -> str:
@@ -101,6 +102,11 @@ class Language:
     def list(self, items: Iterable[str]) -> str:
         """Several things one after the other."""
         return self.comma.join(items)
+
+    def all_of(self, items: Iterable[str]) -> str:
+        """Several things as one phrase: Maya, Viktor and Ana."""
+        *most, final = [*items] or [""]
+        return self.comma.join(most) + (self.last if most else "") + final
 
     def _form(self, key: str, n: float) -> str:
         forms = self.texts[key]

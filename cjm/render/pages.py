@@ -41,8 +41,9 @@ def html(
 
 
 def _squeezed(css: str) -> str:
-    """The style without comments, indents and blank lines."""
-    return re.sub(r"\n\s*", "\n", re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)).strip() + "\n"
+    """The style without comments, and without blanks where they mean nothing."""
+    bare = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
+    return re.sub(r";}", "}", re.sub(r"\s*([{};,>])\s*", r"\1", bare)).strip() + "\n"
 
 
 def _within(element: str, text: str) -> str:

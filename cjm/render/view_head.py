@@ -96,7 +96,7 @@ def _finding(frame: Frame) -> str:
         down = [name for name, value in values if value is not None and value < 0]
         everyone = len(down) == len([value for _, value in values if value is not None])
         if down:
-            names = words.say("headline.everyone") if everyone and len(down) > 1 else words.list(down)
+            names = words.say("headline.everyone") if everyone and len(down) > 1 else words.all_of(down)
             key = "headline.critical.low" if frame.journey.personas else "headline.critical.low.nobody"
             return words.say(key, name=critical.name, names=names)
         return words.say(

@@ -20,6 +20,7 @@ ENGLISH = Language(
     group=",",
     percent="{n}\u202f%",
     comma=", ",
+    last=" and ",
     texts={
         "action.days-late": {"one": "{n} day late", "other": "{n} days late"},
         "action.doing": "In progress",
