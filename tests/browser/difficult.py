@@ -40,7 +40,7 @@ stages:
         systems: [{LONG}]
     pains:
       - text: {LONG}
-        cause: {LONG}
+        causes: {LONG}
 opportunities:
   - title: {LONG}
 """
