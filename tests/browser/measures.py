@@ -11,18 +11,18 @@ if TYPE_CHECKING:
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
-# The elements that reach beyond the window, the outermost only, as tag, id or class, and text.
-# What lies in a scrolling box that has a name and can be focused may be wider than the window.
+# The elements that make the page wider than its window, innermost last, as tag, id, class, reach and text.
+# What lies in a scrolling box that has a name and can be focused may be wider, and so may what is clipped or folded away.
 STICKING_OUT = """() => {
     const page = document.scrollingElement, wide = document.documentElement.clientWidth;
     if (page.scrollWidth <= wide) return [];
     const named = box => (box.hasAttribute('aria-label') || box.hasAttribute('aria-labelledby')) && box.tabIndex === 0;
-    const scrolls = box => /auto|scroll/.test(getComputedStyle(box).overflowX);
-    const inBox = node => { for (let box = node.parentElement; box && box !== document.body; box = box.parentElement)
-        if (scrolls(box) && named(box)) return true; return false };
+    const holds = box => ({auto: named(box), scroll: named(box), hidden: true, clip: true})[getComputedStyle(box).overflowX];
+    const held = node => { for (let box = node.parentElement; box && box !== document.body; box = box.parentElement)
+        if (holds(box)) return true; return false };
     const out = node => { const at = node.getBoundingClientRect();
-        return at.width > 0 && (at.right > wide + 0.5 || at.left < -0.5) };
-    const guilty = [...document.body.querySelectorAll('*')].filter(node => out(node) && !inBox(node));
+        return at.width > 0 && node.checkVisibility() && (at.right > wide + 0.5 || at.left < -0.5) };
+    const guilty = [...document.body.querySelectorAll('*')].filter(node => out(node) && !held(node));
     const name = node => `${node.localName}${node.id ? '#' + node.id : ''}.${node.getAttribute('class') ?? ''}`;
     const reach = at => `${Math.round(at.left)}-${Math.round(at.right)} px`;
     const words = node =>
