@@ -60,7 +60,7 @@ def labels(frame: Frame, layout: Layout, shown: Sequence[Person], view: str) -> 
     stretch = longest_below(frame.curves[shown[0].index], frame.steps)
     # One touchpoint of unknown length is no stretch: its mark says it all.
     told = stretch is not None and (stretch.days or stretch.touchpoints > 1)
-    return (*found, *([_stretch_label(frame, layout, space, stretch, view)] if stretch and told else ()))
+    return (*found, *(_stretch_label(frame, layout, space, stretch, view) if stretch and told else ()))
 
 
 def _wanted(frame: Frame, shown: Sequence[Person]) -> Iterator[_Wanted]:
@@ -120,8 +120,8 @@ def _flag(frame: Frame, layout: Layout) -> Box:
     return Box(x - half, 0, x + half, 1.4)
 
 
-def _stretch_label(frame: Frame, layout: Layout, space: Space, stretch: Stretch, view: str) -> Label:
-    """How long the longest stretch below neutral is: inside its area where there is room, else above neutral."""
+def _stretch_label(frame: Frame, layout: Layout, space: Space, stretch: Stretch, view: str) -> list[Label]:
+    """How long the longest stretch below neutral is: in its area where there is room, else above neutral, else unsaid."""
     value, rest = _stretch_words(frame, stretch)
     wide, high = text_width(f"{value} {rest}") * layout.font, 1.2 * layout.font
     first = (stretch.first + 0.1) * layout.drawn_column
@@ -134,9 +134,11 @@ def _stretch_label(frame: Frame, layout: Layout, space: Space, stretch: Stretch,
         for x, y in [(min(first + (last - first) * step / 16, space.width - wide), height_of(emotion) * REM)]
     ]
     free = [spot for spot in spots if space.is_free(spot[0])]
-    best = min(free or spots, key=lambda spot: (space.covered(spot[0]), spot[1]))[0]
+    if not free:
+        return []
+    best = min(free, key=lambda spot: (space.covered(spot[0]), spot[1]))[0]
     left, top = _percent((best.left, (best.top + best.bottom) / 2), layout)
-    return Label(view, "run", left, top, "", value, rest)
+    return [Label(view, "run", left, top, "", value, rest)]
 
 
 def _stretch_words(frame: Frame, stretch: Stretch) -> tuple[str, str]:

@@ -25,7 +25,7 @@ def _told(frame: Frame, person: Person) -> str:
     if not found:
         return frame.words.say("curve.unknown", name=person.name)
     said = [_turn(frame, turn) for turn in found]
-    return frame.words.say("curve.sentence", name=person.name, turns=frame.words.list(said))
+    return frame.words.say("curve.sentence", name=person.name, turns=frame.words.all_of(said))
 
 
 def _turn(frame: Frame, turn: Turn) -> str:

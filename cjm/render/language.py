@@ -19,7 +19,8 @@ class Language:
     """A catalogue and the habits of a language.
 
     `texts` holds by key a text with {names} to fill, or by plural category (`one`, `other`, …) such texts.
-    `plural` gives the category of a number. `day_pattern` and `month_pattern` have {day}, {month}, {year}; `comma` stands between things, `last` before the last.
+    `plural` gives the category of a number. `day_pattern` and `month_pattern` have {day}, {month}, {year}.
+    `comma` stands between several things, `last` before the last of them.
     """
 
     tag: str

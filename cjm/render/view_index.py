@@ -103,7 +103,7 @@ def index_view(subjects: Sequence[tuple[str, Subject]], title: str, words: Langu
     day = words.day(subjects[0][1].today)
     return IndexView(
         words=words,
-        title=title or words.say("index.all-maps"),
+        title=title,
         kick=words.count("index.kick", len(known)),
         headline=words.say("index.headline", name=deepest[0].name) if deepest else title or words.say("index.all-maps"),
         scope=_scope(known, words),

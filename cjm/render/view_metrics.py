@@ -10,8 +10,6 @@ from cjm.render.numerals import number as figure
 from cjm.render.view_frame import Frame, address
 from cjm.render.view_outcomes import amount
 
-FEWEST = 5
-
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -87,7 +85,7 @@ def metrics_view(frame: Frame) -> MetricsView:
     """Every metric of the map, in the order written."""
     known = vitals(frame.journey, frame.series)
     rows = tuple(_row(frame, one) for one in known)
-    days = [point.when for one in known for point in shown_points(one)]
+    days = [point.when for one in known for point in one.points]
     return MetricsView(
         _summary(frame, known),
         _period(frame, days),
@@ -103,14 +101,9 @@ def stage_metrics(frame: Frame, known: Sequence[Vital], stage: int) -> tuple[Min
     return tuple(_mini(frame, one) for one in known if stage in one.stages and one.metric.measures != "emotion")
 
 
-def shown_points(vital: Vital) -> tuple[Point, ...]:
-    """The points that may be shown: a figure of fewer than five people is none."""
-    return tuple(point for point in vital.points if point.n is None or point.n >= FEWEST)
-
-
 def spark(vital: Vital, width: int, height: int) -> Spark | None:
     """The line of a metric over time; None for fewer than two points."""
-    points = shown_points(vital)
+    points = vital.points
     if len(points) < 2:
         return None
     target = vital.metric.target
@@ -139,13 +132,11 @@ def _row(frame: Frame, vital: Vital) -> MetricRow:
         metric.unit or "",
         words.say(f"metric.kind.{metric.kind}") if metric.kind else "",
         line,
-        words.say("metric.one-value" if shown_points(vital) else "none.meas"),
+        words.say("metric.one-value" if vital.points else "none.meas"),
         _number(frame, metric.baseline),
-        _value(frame, vital.best),
-        _value(frame, vital.last),
-        words.count("metric.n", vital.last.n)
-        if vital.last and vital.last.n is not None and vital.last.n >= FEWEST
-        else "",
+        _number(frame, vital.best.value if vital.best else None),
+        words.number(vital.last.value) if vital.last else words.say("none.meas"),
+        words.count("metric.n", vital.last.n) if vital.last and vital.last.n is not None else "",
         bool(vital.alert),
         _number(frame, metric.target),
         _way(frame, vital),
@@ -154,19 +145,8 @@ def _row(frame: Frame, vital: Vital) -> MetricRow:
 
 def _mini(frame: Frame, vital: Vital) -> MiniMetric:
     metric = vital.metric
-    shown = vital.last is not None and vital.last in shown_points(vital)
-    last = amount(frame, vital.last.value, metric.unit) if vital.last and shown else _value(frame, vital.last)
+    last = amount(frame, vital.last.value, metric.unit) if vital.last else frame.words.say("none.meas")
     return MiniMetric(metric.name or metric.id, last, _number(frame, metric.target), spark(vital, 88, 22))
-
-
-def _value(frame: Frame, point: Point | None) -> str:
-    if point is None:
-        return frame.words.say("none.meas")
-    return (
-        frame.words.say("metric.too-few")
-        if point.n is not None and point.n < FEWEST
-        else frame.words.number(point.value)
-    )
 
 
 def _number(frame: Frame, value: float | None) -> str:
@@ -174,7 +154,7 @@ def _number(frame: Frame, value: float | None) -> str:
 
 
 def _way(frame: Frame, vital: Vital) -> Way | None:
-    if vital.way is None or vital.last not in shown_points(vital):
+    if vital.way is None:
         return None
     best = None if vital.best_way is None else figure(_within(vital.best_way) * 150)
     return Way(figure(_within(vital.way) * 150) if vital.way > 0 else "", best, frame.words.share(round(vital.way, 2)))
@@ -194,7 +174,7 @@ def _period(frame: Frame, days: list[date]) -> str:
 def _summary(frame: Frame, known: Sequence[Vital]) -> str:
     """How many are at their target, and whether any is at its best."""
     aimed = [one for one in known if one.way is not None]
-    dated = [one for one in known if one.best and len(shown_points(one)) > 1]
+    dated = [one for one in known if one.best and len(one.points) > 1]
     told = []
     if aimed:
         reached = sum((one.way or 0) >= 1 for one in aimed)

@@ -37,7 +37,7 @@ def strip(frame: Frame) -> tuple[Statement, ...]:
 def _critical(frame: Frame, written: Strip) -> Statement:
     label, step = frame.words.say("moment.critical"), frame.critical
     if step is None:
-        return _missing(frame, label, "critical", written.critical)
+        return _without(frame, label, "strip.critical.missing", written.critical)
     reason = written.critical or (step.touchpoint.why if step.touchpoint else None)
     return Statement(label, f"{step.number} {step.name}", _with(_felt(frame, step), reason), _link(step), flag=True)
 
@@ -46,7 +46,8 @@ def _low(frame: Frame, written: Strip) -> Statement:
     label = frame.words.count("strip.low", len(frame.people))
     low = deepest_low(frame.curves, frame.steps)
     if low is None or low.mean >= 0:
-        return _missing(frame, label, "low", written.low, known=frame.scored)
+        clear = "strip.low.other" if frame.critical else "strip.low.clear"
+        return _without(frame, label, clear if frame.scored else "strip.low.missing", written.low, known=frame.scored)
     reason = written.low or _cause(low.step)
     return Statement(
         label, f"{low.step.number} {low.step.name}", _with(_felt(frame, low.step), reason), _link(low.step)
@@ -55,21 +56,20 @@ def _low(frame: Frame, written: Strip) -> Statement:
 
 def _gap(frame: Frame, written: Strip) -> Statement:
     label = frame.words.say("strip.gap")
-    stage = frame.critical.stage_number if frame.critical else 0
-    gap = biggest_gap(gaps(frame.journey, frame.series), stage)
-    blind = widest_blindspot(blindspots(frame.journey, frame.curves, frame.series))
+    known, spots = gaps(frame.journey, frame.series), blindspots(frame.journey, frame.curves, frame.series)
+    gap = biggest_gap(known, frame.critical.stage_number if frame.critical else 0)
+    blind = widest_blindspot(spots)
+    if gap is None and blind and (blind.gap or 0) >= 1:
+        stage = frame.journey.stages[blind.stage_number - 1]
+        said = written.gap or f"{blind.stage_number} {stage.name}"
+        return Statement(label, said, _belief(frame, blind), f"#{address('stage', stage.id)}")
     if gap is None:
-        if blind and (blind.gap or 0) >= 1:
-            number = blind.stage_number
-            name = f"{number} {frame.journey.stages[number - 1].name}"
-            href = f"#{address('stage', frame.journey.stages[number - 1].id)}"
-            return Statement(label, written.gap or name, _belief(frame, blind), href)
-        return _missing(frame, label, "gap", written.gap, known=bool(frame.journey.stages) and _has_outcomes(frame))
-    here = next(
-        one for one in blindspots(frame.journey, frame.curves, frame.series) if one.stage_number == gap.stage_number
-    )
-    href = f"#{address('stage', frame.journey.stages[gap.stage_number - 1].id)}"
+        met = any(one.gap is not None for one in known)
+        key = "strip.gap.clear" if met else "strip.gap.unknown" if known else "strip.gap.missing"
+        return _without(frame, label, key, written.gap, known=met)
+    here = spots[gap.stage_number - 1]
     why = (*_gap_reason(frame, gap), *((Run(" "), *_belief(frame, here)) if (here.gap or 0) >= 1 else ()))
+    href = f"#{address('stage', frame.journey.stages[gap.stage_number - 1].id)}"
     return Statement(label, written.gap or _gap_statement(frame, gap), why, href)
 
 
@@ -77,16 +77,15 @@ def _action(frame: Frame, written: Strip) -> Statement:
     label = frame.words.say("strip.action")
     found = top_action(actions(frame.ranked, frame.subject.today))
     if found is None:
-        return _missing(frame, label, "action", written.action)
+        return _without(frame, label, "strip.action.missing", written.action)
     return Statement(
         label, found.action.what, _with(tuple(_owner(frame, found)), written.action or found.action.note), "#actions"
     )
 
 
-def _missing(frame: Frame, label: str, key: str, written: str | None, known: bool = False) -> Statement:
-    """What is missing is said; the author's words, where given, stand in its place."""
-    said = frame.words.say(f"strip.{key}.clear" if known else f"strip.{key}.missing")
-    return Statement(label, written or said, (), missing=written is None and not known)
+def _without(frame: Frame, label: str, key: str, written: str | None, known: bool = False) -> Statement:
+    """What is not there is said; the author's words, where given, stand in its place."""
+    return Statement(label, written or frame.words.say(key), (), missing=written is None and not known)
 
 
 def _felt(frame: Frame, step: Step) -> Rich:
@@ -164,10 +163,6 @@ def _owner(frame: Frame, found: Progress) -> Iterator[Run]:
     if found.late:
         yield Run(" ")
         yield Run(words.say("sentence", text=words.count("action.days-late", found.days_late)), "late")
-
-
-def _has_outcomes(frame: Frame) -> bool:
-    return any(stage.outcomes for stage in frame.journey.stages)
 
 
 def _link(step: Step) -> str:

@@ -89,25 +89,26 @@ def scores(frame: Frame, step: Step) -> str:
 
 def paths(frame: Frame, step: Step) -> tuple[Rich, ...]:
     """Every written way on from a step as a sentence: where to, in which case, and for how many."""
-    return tuple((*_way(frame, edge, "path", True), *_condition(frame, edge)) for edge in _written(frame, step))
+    return tuple((*_way(frame, edge, named=True), *_condition(frame, edge)) for edge in _written(frame, step))
 
 
 def short_paths(frame: Frame, step: Step) -> tuple[Rich, ...]:
     """Every written way on, as short as a narrow column asks for: 3.1, 38 %."""
-    return tuple((*_way(frame, edge, "path.short", False), *_share(frame, edge)) for edge in _written(frame, step))
+    return tuple((*_way(frame, edge, named=False), *_share(frame, edge)) for edge in _written(frame, step))
 
 
 def _written(frame: Frame, step: Step) -> list[Edge]:
     return [edge for edge in frame.edges if edge.source == step.column and edge.target]
 
 
-def _way(frame: Frame, edge: Edge, key: str, named: bool) -> Rich:
+def _way(frame: Frame, edge: Edge, *, named: bool) -> Rich:
+    key = f"path.{edge.kind}" if named else f"path.short.{edge.kind}"
     if edge.to is None:
-        return frame.words.rich(f"{key}.{edge.kind}", where=Run("" if edge.kind == "end" else edge.target, own=True))
+        return frame.words.rich(key, where=Run("" if edge.kind == "end" else edge.target, own=True))
     target = frame.steps[edge.to]
     href = f"#{address('tp' if target.touchpoint else 'stage', target.id)}"
     where = Run(f"{target.number} {target.name}" if named else target.number, own=True, href=href)
-    return frame.words.rich(f"{key}.{edge.kind}", where=where)
+    return frame.words.rich(key, where=where)
 
 
 def _share(frame: Frame, edge: Edge) -> Rich:

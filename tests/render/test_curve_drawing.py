@@ -1,0 +1,43 @@
+"""The emotion curve in the units of its picture."""
+
+from itertools import pairwise
+
+from cjm.render.curve_drawing import heat_class, height_of, trace
+
+
+def test_an_emotion_stands_where_the_design_puts_it() -> None:
+    assert [height_of(value) for value in (2, 1, 0, -1, -2)] == [62, 131, 200, 269, 338]
+
+
+def test_the_line_passes_a_missing_emotion() -> None:
+    assert trace([-1, None, 1]).path == "M50 269C116.67 223 183.33 177 250 131"
+
+
+def test_the_area_ends_at_neutral() -> None:
+    assert trace([-1, 1]).area == "M50 269C83.33 223 116.67 177 150 131L150 200L50 200Z"
+
+
+def test_one_emotion_is_a_mark_without_a_line() -> None:
+    alone = trace([None, 1.5])
+    assert (alone.points, alone.path, alone.area, alone.samples()) == (((150, 96.5),), "", "", ((150, 96.5),))
+
+
+def test_the_line_never_leaves_the_range_of_its_neighbours() -> None:
+    emotions = [-1, -0.5, -1, 1, -0.5, 0.5, 0, -2, -1.5, -1, -1, -1.5, 0, 2, -0.5, -1, 1]
+    line = trace(emotions)
+    for at, (left, right) in enumerate(pairwise(emotions)):
+        inside = [y for x, y in line.samples(20) if at * 100 + 50 <= x <= at * 100 + 150]
+        assert min(height_of(left), height_of(right)) - 1e-9 <= min(inside)
+        assert max(inside) <= max(height_of(left), height_of(right)) + 1e-9
+
+
+def test_heat_has_five_steps_and_a_sign_for_nothing_known() -> None:
+    assert [heat_class(value) for value in (2, 1.5, 0.5, 0, -0.5, -1.5, None)] == [
+        "h2",
+        "h2",
+        "h1",
+        "h0",
+        "h-1",
+        "h-2",
+        "hx",
+    ]

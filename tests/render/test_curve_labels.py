@@ -1,0 +1,95 @@
+"""Labels of the curve never touch each other, never leave it, and say what matters most."""
+
+import random
+
+import pytest
+
+from cjm.render.curve_labels import Label, labels
+from cjm.render.curve_space import HIGH, LINE, PLACES, Box, text_width
+from cjm.render.view_frame import Frame, frame
+from cjm.render.view_layout import Layout, layout
+from tests.render.gallery import EVERYTHING, personas
+from tests.render.pages import subject
+
+
+def _said(map_text: str, view: str = "v-all") -> list[str]:
+    known = frame(subject(map_text))
+    shown = known.people if view == "v-all" else [known.people[int(view[1:])]]
+    found = labels(known, layout(known, []), shown, view)
+    return [" ".join(part for part in (one.name, one.value, one.rest) if part) for one in found]
+
+
+def _box(label: Label, shape: Layout) -> Box:
+    """The room that a label takes, worked out from its place and the rules of the stylesheet."""
+    x = float(label.left) / 100 * shape.columns * shape.drawn_column
+    y = float(label.top) / 100 * HIGH
+    wide = text_width(" ".join(part for part in (label.name, label.value, label.rest) if part)) * shape.font
+    high = LINE * shape.font
+    if label.place == "run":
+        return Box(x, y - high / 2, x + wide, y + high / 2)
+    across, right, down, below = PLACES[label.place]
+    left, top = x + across * wide + right, y + down * high + below
+    return Box(left, top, left + wide, top + high)
+
+
+def _random_map(seed: int) -> str:
+    chance = random.Random(seed)  # noqa: S311
+    people = chance.randint(1, 4)
+    lines = [
+        "cjm: 1",
+        "title: Any",
+        "personas:",
+        *(f"  - {{name: Persona number {one}}}" for one in range(people)),
+        "stages:",
+    ]
+    stages = chance.randint(1, 5)
+    critical = (chance.randrange(stages), 0)
+    for stage in range(stages):
+        lines += [f"  - name: Stage {stage}", "    touchpoints:"]
+        for at in range(chance.randint(1, 6)):
+            felt = ", ".join(
+                f"persona-number-{one}: {chance.randint(-4, 4) / 2}" for one in range(people) if chance.random() < 0.9
+            )
+            lines += [f"      - name: Touchpoint {stage}-{at}"]
+            lines += [f"        emotion: {{{felt}}}"] if felt else []
+            lines += ["        moment: critical"] if (stage, at) == critical else []
+    return "\n".join(lines) + "\n"
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_labels_keep_apart_and_inside(seed: int) -> None:
+    known: Frame = frame(subject(_random_map(seed)))
+    shape = layout(known, [])
+    for shown, view in [(known.people, "v-all"), *(([one], f"v{one.index}") for one in known.people)]:
+        boxes = [_box(one, shape) for one in labels(known, shape, shown, view)]
+        assert [(one, other) for at, one in enumerate(boxes) for other in boxes[at + 1 :] if _meet(one, other)] == []
+        assert [one for one in boxes if not _inside(one, shape)] == []
+
+
+def _meet(one: Box, other: Box) -> bool:
+    """Whether they share more than the rounding of percentages."""
+    return Box(one.left + 0.02, one.top + 0.02, one.right - 0.02, one.bottom - 0.02).meets(other)
+
+
+def _inside(box: Box, shape: Layout) -> bool:
+    width = shape.columns * shape.drawn_column
+    return box.left >= -0.02 and box.right <= width + 0.02 and box.top >= -0.02 and box.bottom <= HIGH + 0.02
+
+
+def test_the_critical_moment_is_labelled_for_everyone() -> None:
+    assert _said(EVERYTHING)[:2] == ["Maya \u22122.0", "Viktor +2.0"]
+
+
+def test_alone_a_persona_needs_no_name() -> None:
+    assert _said(EVERYTHING, "v1") == ["+2.0", "+1.5"]
+
+
+def test_where_all_feel_the_same_one_label_says_so() -> None:
+    points = "[{name: X, emotion: 1}, {name: Y, emotion: -1}]"
+    text = f"cjm: 1\ntitle: A\npersonas: [{{name: A}}, {{name: B}}]\nstages: [{{name: S, touchpoints: {points}}}]\n"
+    assert _said(text) == ["Both +1.0", "Both \u22121.0"]
+
+
+def test_the_longest_stretch_below_neutral_is_in_days_where_they_are_known() -> None:
+    assert "6 days below neutral" in _said(EVERYTHING)
+    assert "3 touchpoints below neutral" in _said(personas(1))

@@ -1,0 +1,103 @@
+"""Several maps become a site."""
+
+from dataclasses import replace
+
+import pytest
+
+from cjm.errors import CjmError
+from cjm.render.renderer import Renderer
+from cjm.render.renderers.page_html import HTML
+from cjm.render.site import site
+from tests.render.gallery import EVERYTHING, NOTHING, TEN_LINES
+from tests.render.pages import parsed, subject
+
+OTHER = Renderer("flow", "svg", ".svg", lambda one: one.journey.id.encode())
+
+
+def test_a_site_has_a_page_for_each_map_and_an_index() -> None:
+    files = site(HTML, [subject(TEN_LINES, "renew"), subject(EVERYTHING, "repair")])
+    assert list(files) == ["index.html", "repair.html", "renew.html"]
+    links = [one.attributes["href"] for one in parsed(files["index.html"].decode()).elements if one.name == "a"]
+    assert [link for link in links if not link.startswith("#")] == [
+        "repair.html#tp-receives-the-loaner",
+        "repair.html",
+        "renew.html",
+        "repair.html",
+        "renew.html",
+        "repair.html#tp-receives-the-loaner",
+        "renew.html#tp-compare-the-offers",
+        "repair.html#tp-calls-the-desk",
+    ]
+
+
+def test_each_page_leads_back_to_the_index() -> None:
+    files = site(HTML, [subject(TEN_LINES, "a"), subject(NOTHING, "b")])
+    assert [b'<a href="index.html">All maps</a>' in files[name] for name in ("a.html", "b.html")] == [True, True]
+
+
+def test_one_map_needs_no_index() -> None:
+    files = site(HTML, [subject(TEN_LINES, "a")])
+    assert list(files) == ["a.html"]
+    assert b"All maps" not in files["a.html"]
+
+
+def test_diagrams_need_no_index() -> None:
+    assert site(OTHER, [subject(TEN_LINES, "a"), subject(NOTHING, "b")]) == {"b.svg": b"b", "a.svg": b"a"}
+
+
+def test_maps_stand_in_the_order_of_the_workspace_then_of_a_customers_life_then_by_title() -> None:
+    def of(name: str, kind: str) -> str:
+        return f"cjm: 1\ntitle: {name}\ntype: {kind}\n"
+
+    subjects = [
+        subject(of(name, kind), name) for name, kind in [("z", "exit"), ("c", "use"), ("b", "use"), ("a", "recall")]
+    ]
+    assert list(site(OTHER, subjects)) == ["b.svg", "c.svg", "z.svg", "a.svg"]
+    assert list(site(OTHER, subjects, order=["a", "z"])) == ["a.svg", "z.svg", "b.svg", "c.svg"]
+
+
+def test_a_map_called_index_does_not_take_the_place_of_the_index() -> None:
+    assert list(site(HTML, [subject(TEN_LINES, "index"), subject(NOTHING, "b")])) == [
+        "index.html",
+        "b.html",
+        "index.map.html",
+    ]
+
+
+def test_two_maps_of_one_id_are_an_error() -> None:
+    with pytest.raises(CjmError, match='two maps have the id "a"'):
+        site(HTML, [subject(TEN_LINES, "a"), subject(NOTHING, "a")])
+
+
+def test_the_index_of_many_maps_has_rows_of_equal_columns() -> None:
+    one = subject(TEN_LINES, "a")
+    many = [replace(one, journey=one.journey.model_copy(update={"id": f"m{at}"})) for at in range(9)]
+    assert b"repeat(auto-fill,minmax(11rem,1fr))" in site(HTML, many)["index.html"]
+
+
+def test_maps_that_know_nothing_still_have_an_index() -> None:
+    files = site(HTML, [subject(NOTHING, "a"), subject(NOTHING.replace("yet", "here"), "b")])
+    shown = parsed(files["index.html"].decode()).shown()
+    assert (
+        "| Nothing here sketch | | no score | None named | 0 | 0 | not checked | Not yet validated with customers"
+        in shown
+    )
+
+
+def test_what_comes_back_over_all_journeys_is_counted() -> None:
+    files = site(HTML, [subject(EVERYTHING, "a"), subject(EVERYTHING, "b")])
+    shown = parsed(files["index.html"].decode()).shown()
+    at = shown.index("Patterns over all journeys")
+    assert shown[at + 2 :] == [
+        "Lowest touchpoints",
+        "| Touchpoint | Journey | Score | Action",
+        "| Receives the loaner | RepairMaya | \u22122.0 | A, late",
+        "| Receives the loaner | RepairMaya | \u22122.0 | A, late",
+        "| Calls the desk | RepairMaya | \u22120.5 | No action",
+        "| Calls the desk | RepairMaya | \u22120.5 | No action",
+        "Broken hand-offs, of all hand-offs from row to column",
+        "| | returns | sales",
+        "| returns | | 2 of 2",
+        "| sales | |",
+        "As of 22 Nov 2026Made with cjm",
+    ]
