@@ -1,12 +1,12 @@
 """The labels of the curve: what is worth saying, and where it can stand without touching anything."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from cjm.analysis.bezier import XY
 from cjm.analysis.stretch import Stretch, longest_below
 from cjm.render.curve_drawing import HEIGHT, height_of, trace
-from cjm.render.curve_space import ABOVE, BELOW, HIGH, Box, Space, text_width
+from cjm.render.curve_space import ABOVE, BELOW, HIGH, LINE, Box, Space, text_width
 from cjm.render.numerals import number as figure
 from cjm.render.view_frame import Frame, Person
 from cjm.render.view_layout import Layout
@@ -63,6 +63,20 @@ def labels(frame: Frame, layout: Layout, shown: Sequence[Person], view: str) -> 
     return (*found, *(_stretch_label(frame, layout, space, stretch, view) if stretch and told else ()))
 
 
+def belief_room(frame: Frame, layout: Layout) -> Callable[[float, float, float], bool]:
+    """Whether the label of a belief has room above the right end of its bar, which is given in percent, then -2 … +2."""
+    shown = frame.people if frame.together else frame.people[:1]
+    space = _space(frame, layout, shown)
+
+    def room(left: float, top: float, believed: float) -> bool:
+        text = f"{frame.words.say('curve.team')} {frame.words.signed(believed)}"
+        right, base = left / 100 * space.width, top / 100 * HIGH - 0.35 * space.font
+        box = Box(right - text_width(text) * space.font, base - LINE * space.font, right, base)
+        return space.is_free(box) and not space.covered(box)
+
+    return room
+
+
 def _wanted(frame: Frame, shown: Sequence[Person]) -> Iterator[_Wanted]:
     seen: set[int] = set()
     columns = [(frame.critical.column, 10.0)] if frame.critical else []
@@ -103,13 +117,13 @@ def _space(frame: Frame, layout: Layout, shown: Sequence[Person]) -> Space:
     across = layout.drawn_column / 100
     for person in shown:
         points = frame.curves[person.index].points
-        lines += [(x * across, y * REM) for x, y in trace(points).samples()]
+        lines += [(x * across, y * REM) for x, y in trace(points).samples(16)]
         for column, value in enumerate(points):
             if value is not None:
                 radius = 0.5 if frame.critical and frame.critical.column == column else 0.34
                 x, y = _mark(column, value, layout)
                 taken.append(Box(x - radius, y - radius, x + radius, y + radius))
-    return Space(width, layout.font, tuple(taken), tuple(lines))
+    return Space(width, layout.font, tuple(taken), tuple(sorted(lines)))
 
 
 def _flag(frame: Frame, layout: Layout) -> Box:

@@ -1,5 +1,6 @@
 """Room on the curve: which places for a label are free of marks, lines, other labels and the edges."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -48,7 +49,8 @@ BELOW = ("dn", "rb", "lb", "r", "l", "up", "rt", "lt")
 
 @dataclass(frozen=True)
 class Space:
-    """The room of one view of the curve: `width` in rem, `font` in rem, what may not be covered, and the lines."""
+    """The room of one view of the curve: `width` in rem, `font` in rem, what may not be covered, and the lines
+    as points from left to right."""
 
     width: float
     font: float
@@ -68,7 +70,8 @@ class Space:
 
     def covered(self, box: Box) -> int:
         """How many points of the lines a box hides."""
-        return sum(box.holds(point) for point in self.lines)
+        first, last = bisect_left(self.lines, (box.left, 0.0)), bisect_right(self.lines, (box.right, HIGH))
+        return sum(box.top <= y <= box.bottom for _, y in self.lines[first:last])
 
     def box(self, text: str, mark: XY, place: str) -> Box:
         """The room that a label takes at a place by its mark."""

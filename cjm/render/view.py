@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from cjm.analysis.belief import blindspots
 from cjm.render.language import Language
 from cjm.render.subject import Link, Subject
 from cjm.render.view_bar import Bar, bar
@@ -78,7 +77,7 @@ def view(subject: Subject) -> View:
     stages = stage_views(known, service)
     shape = layout(known, [stage.phase for stage in stages])
     shown = lanes(known, service, stages)
-    believed = any(one.believed is not None for one in blindspots(known.journey, known.curves, known.series))
+    believed = any(one.believed is not None for one in known.blindspots)
     return View(
         title=known.journey.title,
         lang=known.journey.lang or "",

@@ -1,5 +1,6 @@
 """Impact and effort as a picture: a circle with a letter for each idea, its name where there is room."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cjm.analysis.bezier import XY
@@ -64,21 +65,25 @@ def _centres(weighed: list[Ranked]) -> list[XY]:
     for one in weighed:
         impact, effort = one.opportunity.impact or 0.0, one.opportunity.effort or 0.0
         x, y = LEFT + 22 + (effort - 1) / 4 * (RIGHT - LEFT - 44), BOTTOM - 22 - (impact - 1) / 4 * (BOTTOM - TOP - 50)
-        found.append(next(spot for spot in _aside(x, y) if all(_apart(spot, other) for other in found)))
+        free = (spot for spot in _aside(x, y) if all(_apart(spot, other) for other in found))
+        # In a picture that is full to the brim circles lie on each other; the table has them all.
+        found.append(next(free, (x, y)))
     return found
 
 
-def _aside(x: float, y: float) -> list[XY]:
+def _aside(x: float, y: float) -> Iterator[XY]:
     """The place itself, then places around it, ring by ring, those inside the picture only."""
     turns = ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (-1, 1), (1, -1), (-1, -1))
-    rings = [(x + dx * 25 * ring, y + dy * 25 * ring) for ring in range(1, 20) for dx, dy in turns]
-    inside = [one for one in rings if LEFT + 12 < one[0] < RIGHT - 12 and TOP + 12 < one[1] < BOTTOM - 12]
-    # A picture that is full to the brim shows the rest at its right, one below the other.
-    return [(x, y), *inside, *((RIGHT + 12.0, TOP + 12.0 + 0.01 * step) for step in range(10000))]
+    yield x, y
+    for ring in range(1, 20):
+        for dx, dy in turns:
+            spot = x + dx * 25 * ring, y + dy * 25 * ring
+            if LEFT + 12 < spot[0] < RIGHT - 12 and TOP + 12 < spot[1] < BOTTOM - 12:
+                yield spot
 
 
 def _apart(one: XY, other: XY) -> bool:
-    return abs(one[0] - other[0]) >= 24 or abs(one[1] - other[1]) >= 24 or one[0] > RIGHT
+    return abs(one[0] - other[0]) >= 24 or abs(one[1] - other[1]) >= 24
 
 
 def _label(one: Ranked, centre: XY, taken: list[Box]) -> tuple[MarkLabel | None, Box | None]:

@@ -1,10 +1,9 @@
 """The emotion curve of the page: lines, marks, labels, the team's belief, and what it shows in words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from cjm.analysis.belief import blindspots
 from cjm.render.curve_drawing import HEIGHT, height_of, sign_class, trace
-from cjm.render.curve_labels import Label, labels
+from cjm.render.curve_labels import Label, belief_room, labels
 from cjm.render.curve_words import curve_description, curve_name
 from cjm.render.numerals import number as figure
 from cjm.render.view_frame import Frame, Person
@@ -86,7 +85,7 @@ def curve_view(frame: Frame, layout: Layout) -> CurveView | None:
         _flag_place(critical, len(frame.steps)),
         tuple(_line(frame, person, critical) for person in frame.people),
         _labels(frame, layout),
-        _beliefs(frame),
+        _beliefs(frame, layout),
     )
 
 
@@ -118,18 +117,25 @@ def _labels(frame: Frame, layout: Layout) -> tuple[Label, ...]:
     return tuple(found)
 
 
-def _beliefs(frame: Frame) -> tuple[BeliefBar, ...]:
-    spots = [one for one in blindspots(frame.journey, frame.curves, frame.series) if one.believed is not None]
-    widest = max(spots, key=lambda one: abs(one.gap or 0), default=None)
-    return tuple(_belief(frame, one.stage_number, one.believed or 0.0, one is widest) for one in spots)
+def _beliefs(frame: Frame, layout: Layout) -> tuple[BeliefBar, ...]:
+    """A bar for each stage of which the team believes something; the label at one that has room, the widest gap first."""
+    known = [one for one in frame.blindspots if one.believed is not None]
+    bars = [_belief(frame, one.stage_number, one.believed or 0.0) for one in known]
+    order = sorted(range(len(known)), key=lambda at: -abs(known[at].gap or 0))
+    room = belief_room(frame, layout)
+    free = [at for at in order if room(float(bars[at].left), float(bars[at].top), known[at].believed or 0.0)]
+    labelled = (free or order)[:1]
+    return tuple(
+        replace(bar, label=frame.words.signed(known[at].believed or 0.0)) if at in labelled else bar
+        for at, bar in enumerate(bars)
+    )
 
 
-def _belief(frame: Frame, stage: int, believed: float, labelled: bool) -> BeliefBar:
+def _belief(frame: Frame, stage: int, believed: float) -> BeliefBar:
     columns = [step.column for step in frame.steps if step.stage_number == stage]
     left, right, y = columns[0] * 100 + 8, (columns[-1] + 1) * 100 - 8, height_of(believed)
     place = figure((columns[-1] + 0.9) / len(frame.steps) * 100)
-    label = frame.words.signed(believed) if labelled else ""
-    return BeliefBar(f"M{left} {figure(y)}H{right}", place, figure(y / HEIGHT * 100), label)
+    return BeliefBar(f"M{left} {figure(y)}H{right}", place, figure(y / HEIGHT * 100), "")
 
 
 def _across(column: int, frame: Frame) -> str:

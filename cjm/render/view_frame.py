@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from cjm.analysis.belief import Blindspot, blindspots
 from cjm.analysis.claims import evidence_by_id, researched
 from cjm.analysis.curve import Curve, curves
 from cjm.analysis.flow import Edge, flow
@@ -87,6 +88,11 @@ class Frame:
     def critical(self) -> Step | None:
         """The step of the critical moment."""
         return critical_moment(self.steps)
+
+    @cached_property
+    def blindspots(self) -> tuple[Blindspot, ...]:
+        """What the team believes of each stage, and what is felt."""
+        return blindspots(self.journey, self.curves, self.series)
 
     @cached_property
     def edges(self) -> tuple[Edge, ...]:

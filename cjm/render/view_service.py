@@ -178,4 +178,9 @@ class Service:
         return piece.first - offset + 1, piece.last - offset + 1
 
     def _first(self, stage: int) -> int:
-        return next(step.column for step in self.frame.steps if step.stage_number == stage)
+        return self._firsts[stage]
+
+    @cached_property
+    def _firsts(self) -> dict[int, int]:
+        """The first column of each stage, by its number."""
+        return {step.stage_number: step.column for step in reversed(self.frame.steps)}

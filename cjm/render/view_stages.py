@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from cjm.analysis.belief import blindspots
 from cjm.analysis.gaps import gaps
 from cjm.analysis.steps import Step
 from cjm.analysis.vitals import vitals
@@ -56,7 +55,7 @@ class StageView:
 def stage_views(frame: Frame, service: Service) -> tuple[StageView, ...]:
     """Every stage, in order."""
     expected = gaps(frame.journey, frame.series)
-    spots = blindspots(frame.journey, frame.curves, frame.series)
+    spots = frame.blindspots
     measured = vitals(frame.journey, frame.series)
     found = []
     for number, stage in enumerate(frame.journey.stages, 1):
@@ -97,7 +96,7 @@ def stage_views(frame: Frame, service: Service) -> tuple[StageView, ...]:
 def lanes(frame: Frame, service: Service, stages: tuple[StageView, ...]) -> tuple[str, ...]:
     """The lanes that have something to show in at least one stage."""
     touchpoints = [one for stage in stages for one in stage.touchpoints]
-    believed = any(one.believed is not None for one in blindspots(frame.journey, frame.curves, frame.series))
+    believed = any(one.believed is not None for one in frame.blindspots)
     shown = {
         "tp": bool(touchpoints),
         "does": any(one.action or one.path for one in touchpoints),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cjm.analysis.actions import Progress, actions, top_action
-from cjm.analysis.belief import Blindspot, blindspots, widest_blindspot
+from cjm.analysis.belief import Blindspot, widest_blindspot
 from cjm.analysis.gaps import Gap, biggest_gap, gaps
 from cjm.analysis.moments import deepest_low
 from cjm.analysis.steps import Step
@@ -56,7 +56,7 @@ def _low(frame: Frame, written: Strip) -> Statement:
 
 def _gap(frame: Frame, written: Strip) -> Statement:
     label = frame.words.say("strip.gap")
-    known, spots = gaps(frame.journey, frame.series), blindspots(frame.journey, frame.curves, frame.series)
+    known, spots = gaps(frame.journey, frame.series), frame.blindspots
     gap = biggest_gap(known, frame.critical.stage_number if frame.critical else 0)
     blind = widest_blindspot(spots)
     if gap is None and blind and (blind.gap or 0) >= 1:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from cjm.analysis.ownership import owner_of
-from cjm.analysis.steps import Step
+from cjm.analysis.steps import Step, passes
 from cjm.render.view_channels import ChannelView, step_channels
 from cjm.render.view_facts import FactLine, fact_lines
 from cjm.render.view_frame import Frame, address
@@ -82,5 +82,6 @@ def _row(frame: Frame, step: Step) -> Row:
 
 def _score(frame: Frame, step: Step, index: int) -> Score:
     value = frame.curves[index].points[step.column]
-    text = frame.words.say("score.none") if value is None else frame.words.signed(value)
+    unknown = "score.none" if passes(step, frame.people[index].id) else "score.absent"
+    text = frame.words.say(unknown) if value is None else frame.words.signed(value)
     return Score(frame.people[index].name, text, value is not None and value < 0)

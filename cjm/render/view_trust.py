@@ -12,6 +12,8 @@ from cjm.render.view_frame import Frame, address, places
 from cjm.render.view_pains import Fact
 
 SEVERITIES = ("error", "warning", "info")
+# The lists of a map that a path of ids may begin with, and what the addresses of their things begin with.
+LISTS = {"personas": "persona", "metrics": "metric", "evidence": "evidence", "opportunities": "opp"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,26 +114,22 @@ def _finding(frame: Frame, one: Finding) -> FindingView:
 
 
 def _place(frame: Frame, node: str) -> str:
-    """The place of a node, a path of ids, on the page: the last of its ids that has one."""
+    """The place of a node, a path of ids, on the page: that of the last of its ids that has one."""
+    kind, *ids = node.split("/")
+    if kind in LISTS:
+        return f"#{address(LISTS[kind], ids[0])}" if ids else ""
     known = _places(frame)
-    for part in reversed(node.split("/")):
-        if part in known:
-            return f"#{known[part]}"
-    return ""
+    return next((f"#{known[one]}" for one in reversed(ids) if one in known), "")
 
 
 def _places(frame: Frame) -> dict[str, str]:
-    """Where each thing of the map stands on the page, by id; those that share a namespace with others come last."""
-    journey = frame.journey
-    found = {one.id: address("evidence", one.id) for one in journey.evidence}
-    found |= {one.id: address("metric", one.id) for one in journey.metrics}
-    found |= {one.id: address("persona", one.id) for one in journey.personas}
-    found |= {one.id: address("opp", one.id) for one in journey.opportunities}
-    for stage in journey.stages:
+    """Where stages, touchpoints and pains stand on the page, by id; they share a namespace."""
+    found: dict[str, str] = {}
+    for stage in frame.journey.stages:
         found[stage.id] = address("stage", stage.id)
         found |= {one.id: address("tp", one.id) for one in stage.touchpoints}
         found |= {pain.id: address("pain", pain.id) for place in places(stage) for pain in place.pains}
-    return {named: place for named, place in found.items() if named}
+    return found
 
 
 def _assumed(frame: Frame) -> Iterator[AssumptionView]:

@@ -1,6 +1,6 @@
 """What customers do, say and think, for everyone or persona by persona."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cjm.analysis.steps import Step
 from cjm.model.quantity import PerPersona
@@ -49,18 +49,28 @@ def quotes(frame: Frame, step: Step, place: bool) -> tuple[Quote, ...]:
 
 
 def key_quotes(frame: Frame, steps: list[Step]) -> tuple[Quote, ...]:
-    """The words that stand for a stage: its own, else those of the step that is felt most, critical moment first.
+    """The words that stand for a stage: of all, then of each other persona alone (class `oN`, shown with N's line).
 
-    Of several personas' words at that step those of who feels most; the others are in the table.
+    The stage's own, else those of the step that is felt most, critical moment first; of several personas' words
+    there those of who feels most. The others are in the table.
     """
-    stage = steps[0].stage
-    own = Step(steps[0].column, steps[0].number, steps[0].stage_number, stage, None)
-    speaking = [step for step in steps if quotes(frame, step, True)]
+    speaking = [(step, quote) for step in steps for quote in quotes(frame, step, True)]
     if not speaking:
+        own = Step(steps[0].column, steps[0].number, steps[0].stage_number, steps[0].stage, None)
         return quotes(frame, own, False)
-    chosen = max(speaking, key=lambda step: (step == frame.critical, _strength(frame, step)))
-    found = quotes(frame, chosen, True)
-    return (max(found, key=lambda one: _felt_by(frame, chosen, one)),)
+    best = _strongest(frame, speaking)
+    alone = []
+    for person in frame.people if frame.scored else ():
+        theirs = [one for one in speaking if one[1].cls in {"", f"p{person.index}"}]
+        chosen = _strongest(frame, theirs) if theirs else best
+        if best.cls and chosen is not best and person.index != int(best.cls[1:]):
+            alone.append(replace(chosen, cls=f"o{person.index}"))
+    return (best, *alone)
+
+
+def _strongest(frame: Frame, speaking: list[tuple[Step, Quote]]) -> Quote:
+    key = max(speaking, key=lambda one: (one[0] == frame.critical, _strength(frame, one[0]), _felt_by(frame, *one)))
+    return key[1]
 
 
 def _strength(frame: Frame, step: Step) -> float:

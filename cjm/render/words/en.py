@@ -379,6 +379,7 @@ ENGLISH = Language(
         "scope.purpose": "Question",
         "scope.rests": "Rests on",
         "scope.starts": "Starts",
+        "score.absent": "not here",
         "score.none": "no score",
         "score.of": "{name} {value}",
         "score.rich": "{name} {value}",

@@ -1,0 +1,229 @@
+"""What the page says of a map, computed once."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from cjm.lint.finding import Finding
+from cjm.render.rich import Run, plain
+from cjm.render.subject import Revision
+from cjm.render.view import View, view
+from cjm.render.view_chart import BOTTOM, LEFT, RIGHT, TOP
+from cjm.render.view_frame import frame
+from cjm.render.view_layout import layout
+from cjm.render.view_service import HandoffView, Owner, Service, Span, SystemBar
+from cjm.render.view_strip import Statement
+from cjm.source import Position
+from cjm.source import Span as Place
+from tests.render.gallery import EVERYTHING, LONG, NOTHING, TEN_LINES, many
+from tests.render.pages import journey, subject
+
+HERE = Place(Position(1, 1, 0), Position(1, 1, 0))
+
+
+def _view(text: str) -> View:
+    return view(subject(text))
+
+
+def _strip(text: str) -> list[tuple[str, str]]:
+    return [(one.statement, plain(one.why)) for one in _view(text).strip]
+
+
+def test_the_strip_is_computed() -> None:
+    assert _strip(EVERYTHING) == [
+        ("1.2 Receives the loaner", "Maya \u22122.0, Viktor +2.0. The contract buys the loaner"),
+        ("No other below neutral", ""),
+        ("1 day expected, 6.2 in fact", "Loaner wait."),
+        ("Name an owner", "Ingrid, logistics, due 30 Sep 2026. 53 days late."),
+    ]
+
+
+def test_the_author_may_say_it_in_their_own_words() -> None:
+    words = "strip: {critical: It decides., low: Nothing else hurts, gap: Six days too long, action: In the budget round.}\n"
+    assert _strip(EVERYTHING + words) == [
+        ("1.2 Receives the loaner", "Maya \u22122.0, Viktor +2.0. It decides."),
+        ("Nothing else hurts", ""),
+        ("Six days too long", "Loaner wait."),
+        ("Name an owner", "Ingrid, logistics, due 30 Sep 2026. 53 days late. In the budget round."),
+    ]
+
+
+def test_a_map_that_knows_nothing_has_no_strip_and_no_matrix() -> None:
+    shown = _view(NOTHING)
+    assert (shown.strip, shown.stages, shown.curve, shown.lanes, shown.headline.text) == (
+        (),
+        (),
+        None,
+        (),
+        "Nothing yet",
+    )
+
+
+def test_what_is_worse_than_neutral_stands_out() -> None:
+    assert _view(EVERYTHING).strip[0] == Statement(
+        "Critical moment",
+        "1.2 Receives the loaner",
+        (
+            Run("Maya", own=True),
+            Run(" "),
+            Run("\u22122.0", "neg"),
+            Run(", "),
+            Run("Viktor", own=True),
+            Run(" "),
+            Run("+2.0", "pos"),
+            Run("."),
+            Run(" "),
+            Run("The contract buys the loaner", own=True),
+        ),
+        "#tp-receives-the-loaner",
+        flag=True,
+    )
+
+
+@pytest.mark.parametrize(
+    ("changed", "headline"),
+    [
+        ("", "Everything turns on “Compare the offers”, and it lets customers down"),
+        ("        emotion: -1\n", "Everything turns on “Compare the offers”"),
+        ("        moment: critical\n", "The journey is at its lowest at “Compare the offers”"),
+        ("        emotion: -1\n        moment: critical\n", "Renewing the service contract"),
+    ],
+)
+def test_a_headline_is_computed_where_none_is_written(changed: str, headline: str) -> None:
+    assert _view(TEN_LINES.replace(changed, "") if changed else TEN_LINES).headline.text == headline
+
+
+def test_a_headline_of_the_author_comes_first() -> None:
+    assert _view(f"{TEN_LINES}headline: Nobody compares\n").headline.text == "Nobody compares"
+
+
+def test_the_lanes_are_those_with_content() -> None:
+    assert _view(TEN_LINES).lanes == ("tp",)
+    assert _view(EVERYTHING).lanes == (
+        *("tp", "does", "say", "front", "back", "sys", "own"),
+        *("want", "gap", "view", "pain", "good", "meas", "opp"),
+    )
+
+
+def test_the_organisation_stands_under_its_touchpoints() -> None:
+    service = Service(frame(subject(EVERYTHING)))
+    assert service.departments == ("returns", "sales")
+    assert service.spans(1, service.front) == (Span("Coordinator", 1, 2, 0),)
+    assert service.spans(1, service.back) == (Span("Open order", 1, 1, 0),)
+    assert service.bars(1) == (SystemBar(1, 1, 2, "ERP"), SystemBar(2, 2, 2, "Loaner sheet"))
+    assert service.owners(1) == (Owner("returns", 1, 1, 0, False, ""), Owner("sales", 2, 2, 1, False, "broken"))
+    words = "Hand-off broken, returns to sales"
+    assert service.handoffs(1) == (HandoffView("broken", words, "returns to sales", "request sits in a mailbox"),)
+
+
+def test_a_deed_over_two_stages_stands_in_both() -> None:
+    first = "{name: S, touchpoints: [{name: X, frontstage: {what: Clerk, until: z}}]}"
+    text = f"cjm: 1\ntitle: A\nstages: [{first}, {{name: T, touchpoints: [Y, Z]}}]\n"
+    service = Service(frame(subject(text)))
+    assert [service.spans(stage, service.front) for stage in (1, 2)] == [
+        (Span("Clerk", 1, 1),),
+        (Span("Clerk", 1, 2),),
+    ]
+
+
+def test_a_library_names_what_a_map_calls_by_its_word() -> None:
+    named = replace(
+        subject(EVERYTHING),
+        names={("department", "sales"): "Sales team", ("channel", "phone"): "Hotline", ("system", "ERP"): "Big system"},
+        icons={"courier": "post"},
+    )
+    shown = view(named)
+    assert [one.name for one in shown.stages[0].owners] == ["returns", "Sales team"]
+    assert shown.systems == ("Big system", "Loaner sheet")
+    assert [(one.icon, one.name) for one in shown.legend.channels] == [("phone", "Hotline"), ("post", "Courier")]
+
+
+def test_the_words_of_the_critical_moment_stand_for_its_stage_and_each_persona_has_theirs() -> None:
+    assert [(one.text, one.by, one.cls) for one in _view(EVERYTHING).stages[0].quotes] == [
+        ("Nothing to run them on.", "Maya, 1.2", "p0"),
+        ("At the door at eight.", "Viktor, 1.2", "o1"),
+    ]
+
+
+def test_a_finding_leads_to_its_place() -> None:
+    def finding(node: str) -> Finding:
+        return Finding("CJM1", "a-rule", "error", "wrong", "a.yaml", HERE, "a", node)
+
+    nodes = ["stages/wait/receives-the-loaner/no-loaner", "stages/wait", "personas/maya", "metrics/wait", "nowhere", ""]
+    known = replace(subject(EVERYTHING), findings=tuple(map(finding, nodes)))
+    assert [one.href for one in view(known).trust.findings] == [
+        "#pain-no-loaner",
+        "#stage-wait",
+        "#persona-maya",
+        "#metric-wait",
+        "",
+        "",
+    ]
+
+
+def test_findings_are_counted_the_gravest_first() -> None:
+    def finding(severity: str) -> Finding:
+        return Finding("CJM1", "a-rule", severity, "wrong", "a.yaml", HERE)
+
+    known = replace(subject(TEN_LINES), findings=tuple(map(finding, ["info", "warning", "error", "warning"])))
+    shown = view(known).trust
+    assert shown.summary == "Checked on 22 Nov 2026: 1 error, 2 warnings, 1 note. Not yet validated with customers."
+    assert [one.severity for one in shown.findings] == ["Error", "Warning", "Warning", "Note"]
+
+
+def test_the_revision_says_whether_the_file_was_changed_since() -> None:
+    known = replace(subject(TEN_LINES), revision=Revision("4f2c9e1", date(2026, 11, 14), changed=True))
+    assert view(known).revision == ("Revision 4f2c9e1, 14 Nov 2026", "changed since")
+
+
+def test_freshness_turns_beyond_the_limit() -> None:
+    shown = [view(replace(subject(EVERYTHING), fresh_days=days)).freshness for days in (212, 211)]
+    assert [(one.text, one.stale) for one in shown] == [
+        ("Last validated 212 days ago", False),
+        ("Last validated 212 days ago", True),
+    ]
+
+
+def test_a_metric_knows_its_way_to_the_target() -> None:
+    row = _view(EVERYTHING).metrics.rows[0]
+    assert (row.baseline, row.best, row.last, row.target, row.way and row.way.share) == (
+        "7.5",
+        "4.8",
+        "6.2",
+        "1",
+        "20\u202f%",
+    )
+    assert _view(EVERYTHING).metrics.period == "Sep 2026 to Nov 2026"
+
+
+def test_the_layout_shows_the_matrix_where_it_fits() -> None:
+    known = frame(subject(many(7, 3)))
+    assert (layout(known, []).breakpoint, layout(known, []).column) == (90, 3.9)
+    assert layout(frame(subject(TEN_LINES)), []).breakpoint == 48
+
+
+def test_heads_grow_with_the_names_of_stages() -> None:
+    named = many(6, 3).replace("name: Stage 1", f'name: "{LONG}"')
+    short, long = layout(frame(subject(many(6, 3))), [""] * 6), layout(frame(subject(named)), [""] * 6)
+    assert (short.head, short.column) == (3.7, 3.9)
+    assert long.head > 2 * short.head
+    assert long.column > short.column
+    assert long.tall
+
+
+def test_ideas_of_one_weight_do_not_hide_each_other() -> None:
+    ideas = ", ".join(f"{{title: Idea number {at}, impact: 3, effort: 3}}" for at in range(12))
+    shown = _view(f"{TEN_LINES}opportunities: [{ideas}]\n").ideas.chart
+    assert shown
+    spots = [(float(one.x), float(one.y)) for one in shown.marks]
+    near = [
+        (a, b) for at, a in enumerate(spots) for b in spots[at + 1 :] if abs(a[0] - b[0]) < 22 and abs(a[1] - b[1]) < 22
+    ]
+    assert near == []
+    assert all(LEFT < x < RIGHT and TOP < y < BOTTOM for x, y in spots)
+
+
+def test_an_id_makes_the_address_never_a_number() -> None:
+    stage = journey(EVERYTHING).stages[0]
+    assert [row.address for row in _view(EVERYTHING).table.rows] == [f"tp-{one.id}" for one in stage.touchpoints]
