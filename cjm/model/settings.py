@@ -54,6 +54,24 @@ class RenderSettings(Part):
     )
 
 
+class DiffSettings(Part):
+    """What a change means, where it is not what cjm takes it for."""
+
+    noun: ClassVar[str] = "diff setting"
+
+    significance: dict[Line, Annotated[str, Choice(("breaking", "notable", "cosmetic"))]] = Field(
+        default_factory=dict,
+        description="how much changes matter: of a field (`touchpoint.quote`), or of a kind (`touchpoint.moved`)",
+        examples=[{"touchpoint.quote": "notable", "stage.reordered": "notable"}],
+    )
+    effect: dict[Line, Annotated[str, Choice(("higher", "lower", "better", "worse", "neutral"))]] = Field(
+        default_factory=dict,
+        description="which way is better: `higher` or `lower` for a field, `better` or `worse` for what is added "
+        "(`idea.added`; removing it is the reverse); `neutral` for either",
+        examples=[{"touchpoint.duration": "neutral", "idea.added": "better"}],
+    )
+
+
 class Settings(Part):
     """What a workspace is, and how its maps are treated."""
 
@@ -81,6 +99,11 @@ class Settings(Part):
         examples=["180 days"],
     )
     lint: LintSettings = Field(default_factory=LintSettings, description="rules", examples=[{"ignore": ["no-persona"]}])
+    diff: DiffSettings = Field(
+        default_factory=DiffSettings,
+        description="what changes mean",
+        examples=[{"significance": {"touchpoint.quote": "notable"}}],
+    )
     render: RenderSettings = Field(
         default_factory=RenderSettings, description="pages and diagrams", examples=[{"graphviz": "auto"}]
     )

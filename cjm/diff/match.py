@@ -1,0 +1,68 @@
+"""Which thing of the old document is which thing of the new one."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from cjm.diff.alike import alike
+from cjm.diff.change import Rename
+from cjm.diff.follow import followed
+from cjm.diff.matching import Match, Matching
+from cjm.diff.thing import Thing
+from cjm.reading.dump import dump
+
+# What others refer to comes first; a stage is known by its touchpoints, and a touchpoint by its stage.
+EARLY = ("persona", "evidence", "metric", "channel", "system", "department")
+LATE = ("stage", "touchpoint", "pain", "opportunity")
+IN_TURN = ("stage", "touchpoint", "stage", "touchpoint", "pain", "opportunity")
+
+
+def matched(old: Sequence[Thing], new: Sequence[Thing], elsewhere: tuple[Rename, ...] = ()) -> Matching:
+    """Every pair: by id where it is unique on both sides, then by equal content, then by likeness."""
+    matching = Matching(old, new, elsewhere)
+    _by_id(matching)
+    for kind in EARLY:
+        _by_content(matching, kind)
+        _by_likeness(matching, kind)
+    for kind in LATE:
+        _by_content(matching, kind)
+    for kind in IN_TURN:
+        _by_likeness(matching, kind)
+    return matching
+
+
+def _by_id(matching: Matching) -> None:
+    def id_of(thing: Thing) -> tuple[str, str] | None:
+        return (thing.kind, thing.id) if thing.id and thing.number else None
+
+    for old, new in _unique_pairs(matching.old, matching.new, id_of):
+        matching.add(Match(old, new, "the same id"))
+
+
+def _by_content(matching: Matching, kind: str) -> None:
+    """Pair what says the same under another id."""
+    olds, news = matching.left_old(kind), matching.left_new(kind)
+    if olds and news:
+        renames = matching.renames()
+        said = {id(one): dump(followed(one.part, renames).model_copy(update={"id": ""})) for one in olds}
+        said |= {id(one): dump(one.part.model_copy(update={"id": ""})) for one in news}
+        for old, new in _unique_pairs(olds, news, lambda thing: said[id(thing)]):
+            matching.add(Match(old, new, "equal content under another id"))
+
+
+def _by_likeness(matching: Matching, kind: str) -> None:
+    for match in alike(matching, kind):
+        matching.add(match)
+
+
+def _unique_pairs(
+    olds: Sequence[Thing], news: Sequence[Thing], key: Callable[[Thing], object | None]
+) -> list[tuple[Thing, Thing]]:
+    """The pairs of one key, where each side has it once; None is no key."""
+    keys = [[key(one) for one in things] for things in (olds, news)]
+    counts = [Counter(side) for side in keys]
+    known = {value: one for value, one in zip(keys[1], news, strict=True) if counts[1][value] == 1}
+    return [
+        (one, known[value])
+        for value, one in zip(keys[0], olds, strict=True)
+        if value is not None and counts[0][value] == 1 and value in known
+    ]

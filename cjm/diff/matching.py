@@ -1,0 +1,65 @@
+"""The pairs of things found so far."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cjm.diff.change import Rename
+from cjm.diff.follow import Renames, renames_of
+from cjm.diff.thing import Thing
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two things that are one, and why; `score` is 1 where that is certain."""
+
+    old: Thing
+    new: Thing
+    why: str
+    score: float = 1.0
+
+
+class Matching:
+    """Pairs of the things of two documents, by the numbers of the things; it begins with the documents themselves.
+
+    `elsewhere` is what was renamed in other documents.
+    """
+
+    def __init__(self, old: Sequence[Thing], new: Sequence[Thing], elsewhere: tuple[Rename, ...] = ()) -> None:
+        self.old, self.new, self.elsewhere = old, new, elsewhere
+        self.by_old: dict[int, Match] = {}
+        self.by_new: dict[int, Match] = {}
+        self.add(Match(old[0], new[0], "the two versions compared"))
+
+    def add(self, match: Match) -> None:
+        """Note a pair."""
+        self.by_old[match.old.number] = match
+        self.by_new[match.new.number] = match
+
+    def left_old(self, kind: str) -> list[Thing]:
+        """The old things of a kind that are not paired yet, in order."""
+        return [one for one in self.old if one.kind == kind and one.number not in self.by_old]
+
+    def left_new(self, kind: str) -> list[Thing]:
+        """The new things of a kind that are not paired yet, in order."""
+        return [one for one in self.new if one.kind == kind and one.number not in self.by_new]
+
+    def pairs(self, old: int, new: int) -> bool:
+        """Whether two things, by number, are a pair."""
+        return old in self.by_old and self.by_old[old].new.number == new
+
+    def renames(self) -> Renames:
+        """The new ids of things that have another one now, as far as they are known."""
+        known = [(one.old, one.new) for one in self.by_old.values() if one.old.number and one.old.id != one.new.id]
+        return new_ids(
+            self.old, [(old, new.id) for old, new in known], (self.old[0].id, self.new[0].id), self.elsewhere
+        )
+
+
+def new_ids(
+    things: Sequence[Thing], known: Sequence[tuple[Thing, str]], maps: tuple[str, str], elsewhere: tuple[Rename, ...]
+) -> Renames:
+    """The ids that references follow, given the old things with their new ids; an id that two things bear is left alone."""
+    bearers = Counter((one.kind, one.id) for one in things)
+    own = [(old.kind, old.id, new) for old, new in known if old.id and new and bearers[old.kind, old.id] == 1]
+    return renames_of(own, maps, elsewhere)

@@ -1,0 +1,55 @@
+"""Whether something still refers to an id that is gone."""
+
+from collections.abc import Collection, Iterator
+from functools import cached_property
+
+from cjm.diff.change import Address, Change
+from cjm.diff.matching import Matching
+from cjm.diff.thing import inside
+from cjm.model.part import Part
+from cjm.reading.walk import mentions
+
+Key = tuple[str, str]
+
+
+class Referred:
+    """Who refers to what in both versions; `outside` are (kind, id) that other documents refer to as they are now."""
+
+    def __init__(self, matching: Matching, outside: Collection[Key] = ()) -> None:
+        self._matching = matching
+        self._outside = frozenset(outside)
+
+    def broken(self, change: Change) -> bool:
+        """Whether a change takes away an id that others refer to.
+
+        A thing that is gone is missed by whatever referred to it and is still there. A new id breaks what did not
+        follow: references elsewhere, and those here that still name the old one.
+        """
+        if change.renames:
+            old = (change.part, change.renames[0])
+            return old in self._outside or (old in self._named_now and old not in self._ids_now)
+        if change.kind == "removed" and not change.field:
+            gone = (change.part, str(getattr(change.old, "id", "")))
+            return gone in self._outside or gone in self._missed
+        return False
+
+    @cached_property
+    def _missed(self) -> frozenset[Key]:
+        """What the parts that are still there referred to before."""
+        gone = frozenset(one.at for one in self._matching.old if one.number not in self._matching.by_old)
+        return frozenset(_named(self._matching.old[0].part, gone))
+
+    @cached_property
+    def _named_now(self) -> frozenset[Key]:
+        return frozenset(_named(self._matching.new[0].part, frozenset()))
+
+    @cached_property
+    def _ids_now(self) -> frozenset[Key]:
+        return frozenset((one.kind, one.id) for one in self._matching.new)
+
+
+def _named(content: Part, gone: frozenset[Address]) -> Iterator[Key]:
+    """(kind, id) of all references, but those that stand in what is gone."""
+    for part, at in inside(content):
+        if not any(at[:length] in gone for length in range(2, len(at) + 1, 2)):
+            yield from ((kind, one.id) for one in mentions(part) for kind in one.kind.to)
