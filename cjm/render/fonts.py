@@ -4,16 +4,16 @@ import unicodedata
 
 # Families with the widths that the layout reckons with, and with the minus sign.
 LATIN = 'Arial,"Helvetica Neue","Liberation Sans",Arimo,"DejaVu Sans","Noto Sans",sans-serif'
-# Families that have Latin, Arabic and Hebrew at once.
-WIDE = '"Segoe UI",Tahoma,"Arial Unicode MS","DejaVu Sans",Arial,sans-serif'
 EASTERN = ("KANA", "HANGUL", "CJK")
+BACKWARDS = ("ARABIC", "HEBREW")
 # Families to look for first, by script; after them comes "Noto Sans <script>".
 _FAMILIES = {
     "CJK": ("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", "WenQuanYi Zen Hei"),
     "KANA": ("Noto Sans CJK JP", "Source Han Sans", "Hiragino Sans", "Yu Gothic", "MS Gothic"),
     "HANGUL": ("Noto Sans CJK KR", "Apple SD Gothic Neo", "Malgun Gothic", "NanumGothic"),
-    "ARABIC": ("Noto Sans Arabic", "Geeza Pro", "Segoe UI", "DejaVu Sans"),
-    "HEBREW": ("Noto Sans Hebrew", "Arial Hebrew", "Segoe UI", "DejaVu Sans"),
+    # These have Latin too, so that a text of both keeps its order and its look.
+    "ARABIC": ("Segoe UI", "Tahoma", "DejaVu Sans"),
+    "HEBREW": ("Segoe UI", "Tahoma", "DejaVu Sans"),
     "THAI": ("Noto Sans Thai", "Thonburi", "Leelawadee UI"),
     "SYMBOL": ("Arial", "Liberation Sans", "Helvetica Neue", "DejaVu Sans", "Noto Sans Symbols2", "Segoe UI Symbol"),
     "EMOJI": ("Noto Color Emoji", "Apple Color Emoji", "Segoe UI Emoji", "Noto Emoji", "DejaVu Sans"),

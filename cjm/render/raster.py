@@ -12,7 +12,7 @@ from itertools import groupby
 from math import sqrt
 
 from cjm.render.flow_style import SANS
-from cjm.render.fonts import EASTERN, LATIN, WIDE, families, joins, script_of, spoken
+from cjm.render.fonts import BACKWARDS, EASTERN, LATIN, families, joins, script_of, spoken
 from cjm.render.numerals import number
 from cjm.render.text_width import width
 
@@ -66,22 +66,17 @@ def _zoom(svg: str) -> float:
 def _text(opening: str, content: str, sizes: dict[str, tuple[float, bool]]) -> str:
     """A text element in a form that the library draws rightly."""
     scripts = set(map(script_of, _plain(content)))
+    group = next((group for group in (EASTERN, BACKWARDS) if scripts <= {*group, "", "SYMBOL"}), ())
+    main = next((script for script in group if script in scripts), "")
     if ' direction="rtl"' in opening:
-        return _backwards(opening, content, WIDE if _mixed(content, scripts) else families(max(scripts)))
-    if scripts == {""}:
-        return f"{opening}{content}</text>"
-    eastern = next((script for script in EASTERN if script in scripts), "")
-    if eastern and scripts <= {*EASTERN, "", "SYMBOL"}:
-        return f"{_in_font(opening, families(eastern))}{content}</text>"
-    return f"{opening}{_placed(opening, content, sizes)}</text>"
+        return _backwards(opening, content, families(main or max(scripts)))
+    if main:
+        return f"{_in_font(opening, families(main))}{content}</text>"
+    return f"{opening}{content if scripts == {''} else _placed(opening, content, sizes)}</text>"
 
 
 def _plain(content: str) -> str:
     return unescape(re.sub(r"<[^>]*>", "", content))
-
-
-def _mixed(content: str, scripts: set[str]) -> bool:
-    return len(scripts - {""}) != 1 or any(letter.isalnum() and not script_of(letter) for letter in _plain(content))
 
 
 def _in_font(opening: str, fonts: str) -> str:
