@@ -6,6 +6,7 @@ from cjm.lint.facts import Away, Facts
 from cjm.lint.rule import Across
 from cjm.reading.fault import shown
 from cjm.reading.near import did_you_mean, listed
+from cjm.reading.wording import a
 
 
 def leads_nowhere(files: Sequence[Facts]) -> Iterator[Across]:
@@ -35,7 +36,7 @@ def _wrong(away: Away, maps: Mapping[str, Facts]) -> str:
         return ""
     if kind:
         return (
-            f"{shown(id_)} is a {kind} of the map {shown(map_id)}; `{away.key}` takes the id of a {listed(away.wants)}"
+            f"{shown(id_)} is {a(kind)} of the map {shown(map_id)}; `{away.key}` takes the id of a {listed(away.wants)}"
         )
     hint = did_you_mean(id_, target.kinds())
     return f"the map {shown(map_id)} has no {listed(away.wants)} with the id {shown(id_)}{hint}"

@@ -35,7 +35,9 @@ def checked(around: Surroundings, path: str, data: bytes) -> Checked:
     """The findings of every rule in a file, and its facts; those of a file that is no document say that it is none."""
     document = read(data, path)
     if document.content is None:
-        return Checked(tuple(_faults(document)), facts_of(document, None))
+        # What a file that nobody can read should mind besides is not worth a word.
+        grave = tuple(finding for finding in _faults(document) if finding.severity == "error")
+        return Checked(grave, facts_of(document, None))
     content = resolved(document, around.workspace.shared) if document.journey else document.content
     sheet = Sheet(document, content, around)
     findings = sorted([*_faults(document), *_found(sheet)], key=lambda finding: finding.order)

@@ -9,20 +9,8 @@ from cjm.lint.facts import Away, Facts
 from cjm.lint.sheet import Sheet
 from cjm.model.identity import derived_id
 from cjm.model.journey import Journey
-from cjm.model.opportunity import Opportunity
-from cjm.model.pain import Pain
-from cjm.model.part import Part
 from cjm.model.responses import Responses
-from cjm.model.stage import Stage
-from cjm.model.touchpoint import Touchpoint
-from cjm.reading.walk import mentions
 
-SHARED: dict[type[Part], str] = {
-    Stage: "stage",
-    Touchpoint: "touchpoint",
-    Pain: "pain",
-    Opportunity: "opportunity",
-}
 ID = re.compile(r"^id:\s*[\"']?([^\s\"']+)", re.MULTILINE)
 
 
@@ -35,7 +23,9 @@ def facts_of(document: Document, sheet: Sheet | None) -> Facts:
         return Facts(document.path, document.kind, away=away)
     span = document.span(content, "id" if document.given(content, "id") else "title")
     sound = not sheet.hidden_keys & {"id", "stages", "touchpoints", "pains", "opportunities"}
-    return Facts(document.path, "journey", content.id, span, "\n".join(_ids(sheet)), away, sound)
+    return Facts(
+        document.path, "journey", content.id, span, "\n".join(" ".join(pair) for pair in sheet.ids), away, sound
+    )
 
 
 def _unread(document: Document) -> Facts:
@@ -47,23 +37,11 @@ def _unread(document: Document) -> Facts:
     return Facts(document.path, "broken", written[1] if written else derived_id(stem), sound=False)
 
 
-def _ids(sheet: Sheet) -> Iterator[str]:
-    for part, _ in sheet.parts:
-        kind = SHARED.get(type(part))
-        id_ = getattr(part, "id", "")
-        if kind and id_:
-            yield f"{kind} {id_}"
-
-
 def _away(sheet: Sheet) -> Iterator[Away]:
     """The ids that lead to other maps; a response sheet's touchpoints are those of its map."""
     before = f"{sheet.content.map}/" if isinstance(sheet.content, Responses) else ""
-    for part, node in sheet.parts:
-        for mention in mentions(part):
-            if mention.id in mention.kind.also:
-                continue
-            of_map = mention.kind.to == ("touchpoint",) and before
-            if "map" in mention.kind.to or "/" in mention.id or of_map:
-                span = sheet.document.span(part, mention.key, mention.item)
-                id_ = f"{before}{mention.id}" if of_map else mention.id
-                yield Away(id_, mention.kind.to, mention.key, span, node)
+    for mention, node in sheet.mentions:
+        of_map = before and mention.kind.to == ("touchpoint",)
+        if mention.id not in mention.kind.also and (of_map or "map" in mention.kind.to or "/" in mention.id):
+            span = sheet.document.span(mention.part, mention.key, mention.item)
+            yield Away(f"{before if of_map else ''}{mention.id}", mention.kind.to, mention.key, span, node)

@@ -56,7 +56,7 @@ def kept_run(text: str | None) -> Kept | None:
             tuple(unpacked(one) for one in findings), _paths(strangers), _paths(broken), _data(data), str(day)
         )
         return Kept(str(settings), profile_unpacked(profile), str(files), examined)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         return None
 
 

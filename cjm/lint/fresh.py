@@ -14,7 +14,7 @@ from cjm.lint.finding import Finding, Related
 from cjm.lint.fingerprint import fingerprinted
 from cjm.lint.inventory import Inventory
 from cjm.lint.pool import checks
-from cjm.lint.row import row
+from cjm.lint.row import row, row_text
 from cjm.lint.rule import Across, Rule
 from cjm.lint.sheet import Surroundings
 from cjm.workspace import Workspace
@@ -47,25 +47,19 @@ def _known(around: Surroundings, files: Inventory, context: str, asked: Asked) -
     known: dict[str, Checked] = {}
     data: dict[str, str] = {}
     for key, text in asked.cache.texts(paths):
-        found = row(text) if text is not None else None
-        if found and found.facts.path == paths[key] and _holds(found, around, data):
-            known[paths[key]] = found
+        kept = row(text) if text is not None else None
+        if kept and kept.facts.path == paths[key] and _holds(kept, around, data):
+            known[paths[key]] = kept
     stale = [path for path in files.digests if path not in known]
     rows: list[tuple[str, str]] = []
-    for number, (path, name, text) in enumerate(checks(around, stale), 1):
-        known[path] = _row(text)
-        rows.append((_key(context, path, name), text))
+    for number, (path, name, found) in enumerate(checks(around, stale), 1):
+        known[path] = found
+        rows.append((_key(context, path, name), row_text(found)))
         asked.progress(number, len(stale))
         if number % BATCH == 0 or number == len(stale):
             asked.cache.keep(rows)
             rows.clear()
     return known
-
-
-def _row(text: str) -> Checked:
-    found = row(text)
-    assert found is not None  # noqa: S101
-    return found
 
 
 def _holds(found: Checked, around: Surroundings, data: dict[str, str]) -> bool:

@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from cjm.lint.collect import SHARED
-from cjm.lint.sheet import Sheet
+from cjm.lint.sheet import SHARED, Sheet
 from cjm.model.journey import Journey
 from cjm.reading.near import listed
 from cjm.reading.walk import Mention
@@ -47,11 +46,11 @@ class Known:
         """The list of the map in which what is referred to stands."""
         return next((HOMES[kind] for kind in mention.kind.to if kind in HOMES), "")
 
-    def noun(self, mention: Mention) -> str:
-        """What is referred to: `persona`, `touchpoint or stage`, `persona in any library`."""
-        kinds = [kind.removeprefix(LIBRARY) for kind in mention.kind.to]
-        words = listed(NOUNS.get(kind, kind) for kind in kinds)
-        return f"{words} in any library with the id" if mention.kind.to[0].startswith(LIBRARY) else words
+    def missing(self, mention: Mention) -> str:
+        """What there is not: `there is no touchpoint or stage`, `no library has the persona`."""
+        kinds = mention.kind.to
+        nouns = listed(NOUNS.get(kind, kind) for kind in (kind.removeprefix(LIBRARY) for kind in kinds))
+        return f"no library has the {nouns}" if kinds[0].startswith(LIBRARY) else f"there is no {nouns}"
 
     def remedy(self, mention: Mention) -> str:
         """What to do about an id that nothing is near to."""
@@ -59,7 +58,8 @@ class Known:
         if home:
             return f"; add it to the map's `{home}`"
         if mention.kind.to[0].startswith(LIBRARY):
-            return f"; to make a new one here, write `name: {mention.id}` and what else is known"
+            known = any(ids for kind, ids in self.by_kind.items() if kind.startswith(LIBRARY))
+            return f"; a new one is written `name: {mention.id}`" if known else "; the workspace has no library"
         return ""
 
 
@@ -67,13 +67,11 @@ def known_in(sheet: Sheet) -> Known:
     """The ids that a map or a library may refer to."""
     shared = sheet.around.workspace.shared
     libraries = {"persona": list(shared.personas), "metric": list(shared.metrics), "evidence": list(shared.evidence)}
-    found: dict[str, frozenset[str]] = {kind: frozenset() for kind in SHARED.values()}
-    found |= {LIBRARY + kind: frozenset(ids) for kind, ids in libraries.items()}
+    found = {LIBRARY + kind: frozenset(ids) for kind, ids in libraries.items()}
+    found |= {kind: frozenset(id_ for of, id_ in sheet.ids if of == kind) for kind in SHARED.values()}
     for kind, home in HOMES.items():
         own = frozenset(part.id for part in getattr(sheet.content, home))
         found[kind] = own if isinstance(sheet.content, Journey) else own | found[LIBRARY + kind]
-    for type_, kind in SHARED.items():
-        found[kind] = frozenset(getattr(part, "id", "") for part, _ in sheet.parts if type(part) is type_)
     return Known(found, _unjudged(sheet))
 
 

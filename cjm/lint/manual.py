@@ -75,10 +75,10 @@ def _options(rule: Rule) -> Iterator[str]:
 
 def _examples(rule: Rule) -> Iterator[str]:
     for bad in rule.bad:
-        where = bad.at if ":" in bad.at.partition(":")[2] else f"line {bad.at.partition(':')[0]}"
-        yield f"Found ({where}):\n\n{_shown(bad)}"
+        *path, line, _ = bad.at.split(":")
+        yield f"Found on line {line}{''.join(f' of `{name}`' for name in path)}:\n\n{_shown(bad)}"
     for good in rule.good:
-        yield f"Not found:\n\n{_shown(good)}"
+        yield f"Good:\n\n{_shown(good)}"
 
 
 def _shown(example: Good | Bad) -> str:

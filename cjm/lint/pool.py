@@ -1,27 +1,30 @@
 """Many files checked, in several processes where that is faster."""
 
+import gc
 import os
 import sys
 from collections.abc import Iterator, Sequence
 
 from cjm.errors import CjmError
-from cjm.lint.check import checked, unreadable
+from cjm.lint.check import Checked, checked, unreadable
 from cjm.lint.digest import digest, refusal_digest
-from cjm.lint.row import row_text
 from cjm.lint.sheet import Surroundings
+from cjm.reading.pause import without_collection
 
 # Below, starting processes takes longer than they save.
 FEWEST = 200
 CHUNK = 16
 
-Result = tuple[str, str, str]
+
+Result = tuple[str, str, Checked]
 
 
 def checks(around: Surroundings, paths: Sequence[str]) -> Iterator[Result]:
-    """Every file's path, the digest of what was checked, and the check as a text, in the order of the paths."""
+    """Every file's path, the digest of what was checked, and its check, in the order of the paths."""
     workers = min(_processors(), len(paths) // (FEWEST // 2))
     if workers < 2:
-        yield from (_check(around, path) for path in paths)
+        with without_collection():
+            yield from (_check(around, path) for path in paths)
         return
     from multiprocessing import get_context
 
@@ -40,8 +43,8 @@ def _check(around: Surroundings, path: str) -> Result:
     try:
         data = around.workspace.tree.read(path)
     except CjmError as error:
-        return path, refusal_digest(error), row_text(unreadable(path, error))
-    return path, digest(data), row_text(checked(around, path, data))
+        return path, refusal_digest(error), unreadable(path, error)
+    return path, digest(data), checked(around, path, data)
 
 
 # A worker process serves one run only: what surrounds its files is handed to it once, not with each of them.
@@ -53,6 +56,7 @@ def _begin(around: Surroundings) -> None:
 
     # Ctrl-C reaches all processes of the terminal; the first one ends the others.
     signal(SIGINT, SIG_IGN)
+    gc.disable()
     _here[:] = [around]
 
 

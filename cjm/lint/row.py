@@ -20,5 +20,5 @@ def row(text: str) -> Checked | None:
         findings, facts, data, day = json.loads(text)
         pairs = tuple((str(path), str(name)) for path, name in data)
         return Checked(tuple(unpacked(one) for one in findings), facts_unpacked(facts), pairs, str(day))
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         return None

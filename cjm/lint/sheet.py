@@ -12,10 +12,16 @@ from cjm.lint.data import DataFiles
 from cjm.lint.hidden import hidden_fields
 from cjm.lint.rule import MATURITIES, Found
 from cjm.model.journey import Journey
+from cjm.model.opportunity import Opportunity
+from cjm.model.pain import Pain
 from cjm.model.part import Part
+from cjm.model.stage import Stage
 from cjm.model.touchpoint import Touchpoint
-from cjm.reading.walk import walk
+from cjm.reading.walk import Mention, mentions, walk
 from cjm.workspace import Workspace
+
+# What shares the one namespace of a map.
+SHARED: dict[type[Part], str] = {Stage: "stage", Touchpoint: "touchpoint", Pain: "pain", Opportunity: "opportunity"}
 
 
 @dataclass(frozen=True)
@@ -68,6 +74,17 @@ class Sheet:
     def parts(self) -> tuple[tuple[Part, str], ...]:
         """Every part of the document with its path of ids, top down."""
         return tuple(walk(self.content))
+
+    @cached_property
+    def mentions(self) -> tuple[tuple[Mention, str], ...]:
+        """Every id that refers to something, with the path of ids of the part that it stands in."""
+        return tuple((mention, node) for part, node in self.parts for mention in mentions(part))
+
+    @cached_property
+    def ids(self) -> tuple[tuple[str, str], ...]:
+        """Kind and id of every stage, touchpoint, pain and opportunity, top down."""
+        named = (part for part, _ in self.parts if type(part) in SHARED)
+        return tuple((SHARED[type(part)], part.id) for part in named if part.id)  # type: ignore[attr-defined]
 
     @cached_property
     def nodes(self) -> dict[int, str]:

@@ -21,8 +21,8 @@ from cjm.model.touchpoint import Touchpoint
 from cjm.reading.fault import shown
 from cjm.reading.wording import a
 
-NAMED = (Stage, Touchpoint, Pain, Opportunity, Persona, Metric, Evidence, Entry, ChannelEntry)
-ONE_NAMESPACE = (Stage, Touchpoint, Pain, Opportunity)
+ONE_NAMESPACE: tuple[type[Part], ...] = (Stage, Touchpoint, Pain, Opportunity)
+NAMED: tuple[type[Part], ...] = (*ONE_NAMESPACE, Persona, Metric, Evidence, Entry, ChannelEntry)
 
 BAD = """\
 cjm: 1
@@ -40,10 +40,9 @@ stages:
 def _check(sheet: Sheet) -> Iterator[Found]:
     first: dict[tuple[str, str], Part] = {}
     for part, node in sheet.parts:
-        id_ = getattr(part, "id", "")
-        if isinstance(part, NAMED) and id_:
-            place = (_namespace(part, node), id_)
-            other = first.setdefault(place, part)
+        id_ = getattr(part, "id", "") if type(part) in NAMED else ""
+        if id_:
+            other = first.setdefault((_namespace(part, node), id_), part)
             if other is not part:
                 key = "id" if sheet.document.given(part, "id") else ""
                 related = ((other, "id", f"the {other.noun} that has it first"),)
@@ -52,7 +51,7 @@ def _check(sheet: Sheet) -> Iterator[Found]:
 
 def _namespace(part: Part, node: str) -> str:
     """The list of the document that a part stands in (a library has two of one kind); one for all that share ids."""
-    return "" if isinstance(part, ONE_NAMESPACE) else node.partition("/")[0]
+    return "" if type(part) in ONE_NAMESPACE else node.partition("/")[0]
 
 
 def _message(sheet: Sheet, part: Part, other: Part) -> str:

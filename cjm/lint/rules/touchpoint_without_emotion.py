@@ -42,8 +42,12 @@ def _check(sheet: Sheet) -> Iterator[Found]:
 
 
 def _silent(sheet: Sheet, step: Step) -> list[str]:
-    """The personas who pass and of whom nobody says what they feel."""
-    here = [persona for persona in persona_ids(sheet.journey) if passes(step, persona)]
+    """The personas who pass and of whom nobody says what they feel; none where a persona's id is misspelt."""
+    personas = persona_ids(sheet.journey)
+    written = (step.touchpoint or step.stage).emotion
+    if written and any(persona not in personas for persona, _ in written.each):
+        return []
+    here = [persona for persona in personas if passes(step, persona)]
     return [persona for persona in here if emotion_of(sheet.journey, step, persona, sheet.emotions) is None]
 
 

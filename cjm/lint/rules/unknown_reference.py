@@ -17,7 +17,8 @@ from cjm.lint.sheet import Sheet
 from cjm.model.touchpoint import Deed, Touchpoint
 from cjm.reading.fault import shown
 from cjm.reading.near import did_you_mean, listed
-from cjm.reading.walk import Mention, mentions
+from cjm.reading.walk import Mention
+from cjm.reading.wording import a
 
 MAP = """\
 cjm: 1
@@ -34,10 +35,9 @@ stages:
 def _check(sheet: Sheet) -> Iterator[Found]:
     known = known_in(sheet)
     places: dict[tuple[str, ...], list[Mention]] = {}
-    for part, _ in sheet.parts:
-        for mention in mentions(part):
-            if known.lacks(mention):
-                places.setdefault((mention.id, *mention.kind.to), []).append(mention)
+    for mention, _ in sheet.mentions:
+        if known.lacks(mention):
+            places.setdefault((mention.id, *mention.kind.to), []).append(mention)
     for found in places.values():
         yield _unknown(known, found)
     yield from _backwards(sheet)
@@ -55,12 +55,12 @@ def _why(known: Known, mention: Mention) -> str:
     id_, kinds = shown(mention.id), mention.kind.to
     elsewhere = known.kind_of(mention.id)
     if elsewhere and elsewhere not in kinds:
-        return f"{id_} is a {elsewhere}; `{mention.key}` takes the id of a {listed(kinds)}"
+        return f"{id_} is {a(elsewhere)}; `{mention.key}` takes the id of a {listed(kinds)}"
     if known.library_has(mention):
         remedy = f"add `- {mention.id}` to the map's `{known.home(mention)}`"
         return f"the map does not list the {kinds[0]} {id_}, but a library has it: {remedy}"
     hint = did_you_mean(mention.id, known.ids(mention)) or known.remedy(mention)
-    return f"there is no {known.noun(mention)} {id_}{hint}"
+    return f"{known.missing(mention)} {id_}{hint}"
 
 
 def _backwards(sheet: Sheet) -> Iterator[Found]:
