@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from cjm.errors import CjmError
@@ -11,10 +12,11 @@ from cjm.tree import write_whole
 MANIFEST = ".cjm-site.json"
 
 
-def write_site(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Write files into a folder, and remove those that the folder's manifest lists and that are no longer made.
+def write_site(folder: Path, files: Mapping[str, bytes], by: str) -> None:
+    """Write files into a folder, and remove those of the manifest that an earlier run `by` the same renderer made.
 
-    CjmError where a file stands in the way that no earlier run made; nothing is written then.
+    What other renderers made stays. CjmError where a file stands in the way that no earlier run made; nothing is
+    written then.
     """
     made = _manifest(folder)
     for name in files:
@@ -26,26 +28,37 @@ def write_site(folder: Path, files: Mapping[str, bytes]) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise CjmError(f"the folder cannot be made: {(error.strerror or str(error)).lower()}", str(folder)) from error
-    _note(folder, {**made, **dict.fromkeys(files, "")})
+    _note(folder, {**made, **dict.fromkeys(files, _Made(by, ""))})
     for name, data in files.items():
         write_whole(folder / name, data, durable=False)
-    for name in set(made) - set(files):
-        _remove(folder / name, made[name])
-    _note(folder, {name: _digest(data) for name, data in files.items()})
+    gone = {name for name, one in made.items() if one.by == by} - set(files)
+    for name in gone:
+        _remove(folder / name, made[name].digest)
+    kept = {name: one for name, one in made.items() if name not in gone}
+    _note(folder, {**kept, **{name: _Made(by, _digest(data)) for name, data in files.items()}})
 
 
-def _manifest(folder: Path) -> dict[str, str]:
-    """The names of the files that an earlier run made, with their digests; empty where nothing says so."""
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """The renderer that made a file, and the digest of what it wrote; empty while it is being written."""
+
+    by: str
+    digest: str
+
+
+def _manifest(folder: Path) -> dict[str, _Made]:
+    """The files that earlier runs made, by name; none where nothing that can be read says so."""
     try:
         listed = json.loads((folder / MANIFEST).read_bytes())["files"]
-    except (OSError, ValueError, KeyError, TypeError):
+        made = {str(name): _Made(str(one["by"]), str(one["digest"])) for name, one in listed.items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return {}
-    pairs = listed.items() if isinstance(listed, dict) else ()
-    return {name: str(digest) for name, digest in pairs if Path(name).name == name and name != MANIFEST}
+    return {name: one for name, one in made.items() if Path(name).name == name and name != MANIFEST}
 
 
-def _note(folder: Path, files: Mapping[str, str]) -> None:
-    text = json.dumps({"version": 1, "files": dict(sorted(files.items()))}, indent=1, ensure_ascii=False)
+def _note(folder: Path, files: Mapping[str, _Made]) -> None:
+    listed = {name: {"by": one.by, "digest": one.digest} for name, one in sorted(files.items())}
+    text = json.dumps({"version": 1, "files": listed}, indent=1, ensure_ascii=False)
     write_whole(folder / MANIFEST, f"{text}\n".encode(), durable=False)
 
 

@@ -22,10 +22,26 @@ def schema_json() -> str:
     return as_json(combined_schema())
 
 
+def rules_md() -> str:
+    """Every rule with its reason and its examples."""
+    from cjm.lint.manual import rules_manual
+
+    return rules_manual()
+
+
+def cli_md() -> str:
+    """Every command with its options."""
+    from cjm.cli_manual import cli_manual
+
+    return cli_manual()
+
+
 # One line for each document: its path, and the function that returns its text.
 GENERATED: tuple[tuple[str, Callable[[], str]], ...] = (
     ("docs/format.md", format_md),
     ("docs/schema.json", schema_json),
+    ("docs/rules.md", rules_md),
+    ("docs/cli.md", cli_md),
 )
 
 

@@ -14,24 +14,24 @@ def names(folder: Path) -> list[str]:
 
 
 def test_a_second_run_removes_only_what_the_first_made(tmp_path: Path) -> None:
-    write_site(tmp_path / "site", {"a.html": b"A", "b.html": b"B"})
+    write_site(tmp_path / "site", {"a.html": b"A", "b.html": b"B"}, "page.html")
     (tmp_path / "site" / "notes.txt").write_text("mine")
-    write_site(tmp_path / "site", {"b.html": b"B2", "c.html": b"C"})
+    write_site(tmp_path / "site", {"b.html": b"B2", "c.html": b"C"}, "page.html")
     assert names(tmp_path / "site") == [MANIFEST, "b.html", "c.html", "notes.txt"]
     assert (tmp_path / "site" / "b.html").read_bytes() == b"B2"
 
 
 def test_a_made_file_that_somebody_changed_since_is_not_removed(tmp_path: Path) -> None:
-    write_site(tmp_path, {"a.html": b"A"})
+    write_site(tmp_path, {"a.html": b"A"}, "page.html")
     (tmp_path / "a.html").write_bytes(b"mine now")
-    write_site(tmp_path, {"b.html": b"B"})
+    write_site(tmp_path, {"b.html": b"B"}, "page.html")
     assert names(tmp_path) == [MANIFEST, "a.html", "b.html"]
 
 
 def test_a_file_that_no_run_made_stands_in_the_way_and_nothing_is_written(tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text("mine")
     with pytest.raises(CjmError, match=r"index\.html: was not made by cjm and is left as it is"):
-        write_site(tmp_path, {"a.html": b"A", "index.html": b"I"})
+        write_site(tmp_path, {"a.html": b"A", "index.html": b"I"}, "page.html")
     assert names(tmp_path) == ["index.html"]
 
 
@@ -39,18 +39,29 @@ def test_a_manifest_cannot_make_it_remove_files_elsewhere(tmp_path: Path) -> Non
     (tmp_path / "precious.txt").write_text("mine")
     site = tmp_path / "site"
     site.mkdir()
-    (site / MANIFEST).write_text(json.dumps({"version": 1, "files": {"../precious.txt": "", "..": ""}}))
-    write_site(site, {"a.html": b"A"})
+    (site / MANIFEST).write_text(
+        json.dumps(
+            {"version": 1, "files": {name: {"by": "page.html", "digest": ""} for name in ("../precious.txt", "..")}}
+        )
+    )
+    write_site(site, {"a.html": b"A"}, "page.html")
     assert (tmp_path / "precious.txt").read_text() == "mine"
 
 
 def test_a_broken_manifest_is_no_manifest(tmp_path: Path) -> None:
     (tmp_path / MANIFEST).write_text("[1, 2")
-    write_site(tmp_path, {"a.html": b"A"})
+    write_site(tmp_path, {"a.html": b"A"}, "page.html")
     assert json.loads((tmp_path / MANIFEST).read_bytes())["files"].keys() == {"a.html"}
 
 
 def test_a_folder_that_is_a_file_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "site").write_text("mine")
     with pytest.raises(CjmError, match="the folder cannot be made"):
-        write_site(tmp_path / "site", {"a.html": b"A"})
+        write_site(tmp_path / "site", {"a.html": b"A"}, "page.html")
+
+
+def test_pages_and_diagrams_share_a_folder(tmp_path: Path) -> None:
+    write_site(tmp_path, {"a.html": b"A"}, "page.html")
+    write_site(tmp_path, {"a-flow.svg": b"F", "b-flow.svg": b"F"}, "flow.svg")
+    write_site(tmp_path, {"b-flow.svg": b"F"}, "flow.svg")
+    assert names(tmp_path) == [MANIFEST, "a.html", "b-flow.svg"]

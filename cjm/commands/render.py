@@ -1,7 +1,7 @@
 """`cjm render`: maps as pages and diagrams."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,6 +12,7 @@ from cjm.errors import CjmError
 if TYPE_CHECKING:
     from datetime import date
 
+    from cjm.model.settings import Settings
     from cjm.named_maps import Named
     from cjm.render.renderer import Renderer
     from cjm.subjects import Prepared
@@ -42,9 +43,9 @@ def command(
     names = named_maps(paths or [Path()], config)
     ready = _prepared(names.maps, day_of(today))
     errors = [*names.broken, *(error for one in ready for error in one.errors)]
-    for note in (note for one in ready for note in one.notes):
+    written = _write(renderer, ready, output, names.maps[0].workspace.settings) if ready else None
+    for note in _notes(renderer, ready):
         print(note, file=sys.stderr)
-    written = _write(renderer, ready, output) if ready else None
     for error in errors:
         print(error, file=sys.stderr)
     if show and written:
@@ -85,15 +86,23 @@ def _prepared(maps: "Sequence[Named]", day: "date") -> "list[Prepared]":
     ]
 
 
-def _write(renderer: "Renderer", ready: "list[Prepared]", output: Path) -> Path | None:
+def _notes(renderer: "Renderer", ready: "list[Prepared]") -> "Iterator[str]":
+    """What is to be said of the data behind the pictures, and of the pictures themselves."""
+    for one in ready:
+        yield from map(str, one.notes)
+        if renderer.notes:
+            yield from (f"{one.subject.journey.id}: {words}" for words in renderer.notes(one.subject))
+
+
+def _write(renderer: "Renderer", ready: "list[Prepared]", output: Path, settings: "Settings") -> Path | None:
     """Draw every subject and write it; returns the file to look at first, None for stdout."""
     if output == STDOUT or output.suffix:
         return _write_one(renderer, ready, output)
     from cjm.render.site import site
     from cjm.site_folder import write_site
 
-    files = site(renderer, [one.subject for one in ready])
-    write_site(output, files)
+    files = site(renderer, [one.subject for one in ready], settings.title or "", settings.order)
+    write_site(output, files, renderer.name)
     first = output / ("index.html" if "index.html" in files else next(iter(files)))
     print(f"{len(ready)} map{'' if len(ready) == 1 else 's'} drawn; look at {first.as_posix()}", file=sys.stderr)
     return first

@@ -42,18 +42,6 @@ class LintSettings(Part):
     )
 
 
-class RenderSettings(Part):
-    """How pages and diagrams are drawn."""
-
-    noun: ClassVar[str] = "render setting"
-
-    graphviz: Annotated[str, Choice(("auto", "bundled", "system"))] = Field(
-        "auto",
-        description="which Graphviz lays diagrams out: the bundled one, or the system's `dot`",
-        examples=["auto"],
-    )
-
-
 class DiffSettings(Part):
     """What a change means, where it is not what cjm takes it for."""
 
@@ -103,7 +91,4 @@ class Settings(Part):
         default_factory=DiffSettings,
         description="what changes mean",
         examples=[{"significance": {"touchpoint.quote": "notable"}}],
-    )
-    render: RenderSettings = Field(
-        default_factory=RenderSettings, description="pages and diagrams", examples=[{"graphviz": "auto"}]
     )

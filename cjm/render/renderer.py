@@ -13,7 +13,8 @@ FIRST = ("html", "svg")
 class Renderer:
     """Draws `what` (page, flow, …) as `to` (html, svg, …): the bytes of a whole file.
 
-    `suffix` is the file name's ending with its dot; `binary` where a terminal cannot show the bytes.
+    `suffix` is the file name's ending with its dot; `binary` where a terminal cannot show the bytes. `notes` says
+    what its reader should know of the picture, such as a script for which this machine has no font.
     """
 
     what: str
@@ -21,6 +22,7 @@ class Renderer:
     suffix: str
     render: Callable[[Subject], bytes]
     binary: bool = False
+    notes: Callable[[Subject], tuple[str, ...]] | None = None
 
     @property
     def name(self) -> str:

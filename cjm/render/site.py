@@ -17,7 +17,7 @@ INDEX = "index.html"
 def site(
     renderer: Renderer, subjects: Iterable[Subject], title: str = "", order: Sequence[str] = ()
 ) -> dict[str, bytes]:
-    """The bytes of every file by its name: `<map-id>` with the renderer's suffix, and of several pages an index.
+    """The bytes of every file by its name: `<map-id>.html`, `<map-id>-flow.svg`, and of several pages an index.
 
     The index lists the maps that `order` names first, then by journey type, then by title. `title` is what the
     workspace is called. Raises CjmError where two maps have the same id.
@@ -46,8 +46,11 @@ def index_page(subjects: Sequence[tuple[str, Subject]], title: str = "") -> byte
 
 
 def _file(subject: Subject, renderer: Renderer) -> str:
-    """The file of a map; a point, which no id holds, keeps a map called `index` apart from the index."""
-    name = subject.journey.id
+    """The file of a map: its id, and of a diagram also what it shows.
+
+    A point, which no id holds, keeps a map called `index` apart from the index.
+    """
+    name = subject.journey.id if renderer.what == "page" else f"{subject.journey.id}-{renderer.what}"
     return f"{name}.map{renderer.suffix}" if name + renderer.suffix == INDEX else name + renderer.suffix
 
 

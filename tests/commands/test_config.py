@@ -28,8 +28,9 @@ def test_settings_and_defaults_are_told_apart(
         "  severity:  # default\n"
         "  per_file:  # default\n"
         "  options:  # default\n"
-        "render:\n"
-        "  graphviz: auto  # default\n"
+        "diff:\n"
+        "  significance:  # default\n"
+        "  effect:  # default\n"
     )
 
 

@@ -20,4 +20,4 @@ def notes(subject: Subject) -> tuple[str, ...]:
     return (words.count("flow.no-font", len(lacking), scripts=words.list(lacking)),) if lacking else ()
 
 
-PNG = Renderer("flow", "png", ".png", render, binary=True)
+PNG = Renderer("flow", "png", ".png", render, binary=True, notes=notes)
