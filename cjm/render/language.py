@@ -1,7 +1,7 @@
 """The shape of a language of the page: its words, its plurals, its numbers and dates."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from string import Formatter
@@ -11,6 +11,7 @@ from cjm.render import words
 from cjm.render.rich import Rich, Run
 
 MINUS = "\u2212"
+EMPLOYEE = ".employee"
 Plurals = Mapping[str, str]
 
 
@@ -108,6 +109,11 @@ class Language:
         """Several things as one phrase: Maya, Viktor and Ana."""
         *most, final = [*items] or [""]
         return self.comma.join(most) + (self.last if most else "") + final
+
+    def of_employees(self) -> "Language":
+        """The language for a map of the employees' side: where a key has a text of `key.employee`, that one."""
+        theirs = {key.removesuffix(EMPLOYEE): text for key, text in self.texts.items() if key.endswith(EMPLOYEE)}
+        return replace(self, texts={**self.texts, **theirs})
 
     def _form(self, key: str, n: float) -> str:
         forms = self.texts[key]

@@ -15,7 +15,7 @@ from cjm.render.view_metrics import MetricsView, metrics_view
 from cjm.render.view_pains import Fact
 from cjm.render.view_personas import PersonasView, personas_view
 from cjm.render.view_service import Service
-from cjm.render.view_stages import DIAGNOSIS, StageView, lanes, stage_views
+from cjm.render.view_stages import BEHIND, DIAGNOSIS, StageView, lanes, stage_views
 from cjm.render.view_strip import Statement, strip
 from cjm.render.view_table import Table, table
 from cjm.render.view_trust import Trust, trust
@@ -36,7 +36,8 @@ class Legend:
 @dataclass(frozen=True)
 class View:
     """The page of a journey. `width` is its number of columns, `seam` the critical one, `lanes` those shown,
-    `diagnosis` the first of those that are as wide as a stage, empty where there is none."""
+    `diagnosis` the first of those that are as wide as a stage, empty where there is none. `folded`: a phone
+    shows the lanes behind the line of visibility only when asked."""
 
     title: str
     lang: str
@@ -57,6 +58,7 @@ class View:
     lanes: tuple[str, ...]
     diagnosis: str
     handoffs: bool
+    folded: bool
     systems: tuple[str, ...]
     stages: tuple[StageView, ...]
     legend: Legend
@@ -98,6 +100,7 @@ def view(subject: Subject) -> View:
         lanes=shown,
         diagnosis=next((lane for lane in shown if lane in DIAGNOSIS), ""),
         handoffs=bool(service.handovers),
+        folded=any(lane in BEHIND for lane in shown),
         systems=service.systems if "sys" in shown else (),
         stages=stages,
         legend=_legend(known, stages),

@@ -161,8 +161,9 @@ def places(stage: Stage) -> tuple[Stage | Touchpoint, ...]:
 
 
 def frame(subject: Subject) -> Frame:
-    """The frame of a subject, in the language that it asks for."""
-    return Frame(subject, language(subject.lang))
+    """The frame of a subject, in the language that it asks for and in the words of its side."""
+    words = language(subject.lang)
+    return Frame(subject, words.of_employees() if subject.journey.perspective == "employee" else words)
 
 
 def address(kind: str, named: str) -> str:

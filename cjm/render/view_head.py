@@ -11,7 +11,7 @@ from cjm.model.field import JOURNEY_TYPES
 from cjm.render.view_frame import Frame
 from cjm.render.view_pains import Fact
 
-LONG = 90
+LONG = 110
 SOURCES = 3
 
 
@@ -52,7 +52,7 @@ def kind(frame: Frame) -> str:
         said = words.say(f"type.{journey.type}")
     else:
         said = words.say("type.other", type=journey.type) if journey.type else ""
-    employee = [words.say("perspective.employee")] if journey.perspective == "employee" else []
+    employee = [words.say("kind.employees")] if journey.perspective == "employee" else []
     to_be = [words.say("state.to-be")] if journey.state == "to-be" else []
     maturity = [words.say(f"maturity.{journey.maturity}")] if journey.maturity == "sketch" else []
     return words.list([one for one in (said, *employee, *to_be, *maturity) if one])

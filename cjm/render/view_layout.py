@@ -13,6 +13,7 @@ NARROWEST, WIDEST = 48.0, 90.0
 COLUMNS = (3.9, 5.2, 6.8)
 COLUMN_MAX = 30.0
 HEAD, HEAD_MAX = 3.7, 5.6
+SHEET = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,11 @@ class Layout:
     def tall(self) -> bool:
         """Whether the heads of the stages would take too much of the window to stay in it."""
         return self.head > 8
+
+    @property
+    def printed(self) -> bool:
+        """Whether the matrix fits on a sheet of A3; a longer journey is printed stage by stage."""
+        return self.columns <= SHEET
 
     @property
     def drawn_column(self) -> float:

@@ -17,6 +17,7 @@ from cjm.render.view_touchpoint import TouchpointView, touchpoint_view
 from cjm.render.view_voice import Quote, key_quotes
 
 LANES = ("tp", "does", "say", "front", "back", "sys", "own", "want", "gap", "view", "pain", "good", "meas", "opp")
+BEHIND = ("back", "sys", "own")
 DIAGNOSIS = LANES[LANES.index("want") :]
 
 

@@ -39,7 +39,10 @@ def test_every_text_is_used() -> None:
     unused = [
         key
         for key in ENGLISH.texts
-        if f'"{key}"' not in used and f"'{key}'" not in used and not key.startswith(tuple(beginnings))
+        if not key.endswith(".employee")
+        and f'"{key}"' not in used
+        and f"'{key}'" not in used
+        and not key.startswith(tuple(beginnings))
     ]
     assert unused == []
 
@@ -99,3 +102,10 @@ def test_a_sentence_keeps_what_stands_out_in_it() -> None:
 
 def test_a_language_that_is_not_there_is_english() -> None:
     assert [language(tag).tag for tag in ("en-GB", "tlh", "", "EN")] == ["en", "en", "en", "en"]
+
+
+def test_a_map_of_the_employees_side_has_words_of_its_own() -> None:
+    theirs = ENGLISH.of_employees()
+    assert [known.say("lane.does") for known in (ENGLISH, theirs)] == ["Customer does", "Employee does"]
+    own = {key.removesuffix(".employee") for key in ENGLISH.texts if key.endswith(".employee")}
+    assert own - set(ENGLISH.texts) == set()

@@ -42,7 +42,7 @@ def test_one_map_needs_no_index() -> None:
 
 
 def test_diagrams_need_no_index() -> None:
-    assert site(OTHER, [subject(TEN_LINES, "a"), subject(NOTHING, "b")]) == {"b.svg": b"b", "a.svg": b"a"}
+    assert site(OTHER, [subject(TEN_LINES, "a"), subject(NOTHING, "b")]) == {"b-flow.svg": b"b", "a-flow.svg": b"a"}
 
 
 def test_maps_stand_in_the_order_of_the_workspace_then_of_a_customers_life_then_by_title() -> None:
@@ -52,8 +52,8 @@ def test_maps_stand_in_the_order_of_the_workspace_then_of_a_customers_life_then_
     subjects = [
         subject(of(name, kind), name) for name, kind in [("z", "exit"), ("c", "use"), ("b", "use"), ("a", "recall")]
     ]
-    assert list(site(OTHER, subjects)) == ["b.svg", "c.svg", "z.svg", "a.svg"]
-    assert list(site(OTHER, subjects, order=["a", "z"])) == ["a.svg", "z.svg", "b.svg", "c.svg"]
+    assert list(site(OTHER, subjects)) == ["b-flow.svg", "c-flow.svg", "z-flow.svg", "a-flow.svg"]
+    assert list(site(OTHER, subjects, order=["a", "z"])) == ["a-flow.svg", "z-flow.svg", "b-flow.svg", "c-flow.svg"]
 
 
 def test_a_map_called_index_does_not_take_the_place_of_the_index() -> None:

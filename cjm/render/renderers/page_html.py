@@ -19,6 +19,7 @@ def page(shown: View) -> bytes:
         "below": f"{shown.layout.breakpoint - 0.01:g}",
         "column": f"{shown.layout.column:g}",
         "head": f"{shown.layout.head:g}",
+        "printed": shown.layout.printed,
         "diagnosis": shown.diagnosis,
         "tall": shown.layout.tall,
         "systems": shown.systems,
