@@ -1,6 +1,6 @@
 """Two versions of a document compared, each change judged, worded and placed."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from cjm.diff.change import Change, MapDiff, Pair, Rename
@@ -16,17 +16,23 @@ from cjm.diff.words import message
 from cjm.document import Document
 from cjm.model.settings import Settings
 
+Outside = Callable[[frozenset[tuple[str, str]]], frozenset[tuple[str, str]]]
+
+
+def _nobody(gone: frozenset[tuple[str, str]]) -> frozenset[tuple[str, str]]:
+    return frozenset()
+
 
 @dataclass(frozen=True, slots=True)
 class Around:
     """What is known of the documents around the two that are compared.
 
-    `elsewhere`: ids that were renamed in them. `outside`: (kind, id) of the old version's things that they refer to as
-    they are now. `people`: the names of personas that a library holds, by id.
+    `elsewhere`: ids that were renamed in them. `outside`: of the (kind, id) that are gone, those that they still refer
+    to. `people`: the names of personas that a library holds, by id.
     """
 
     elsewhere: tuple[Rename, ...] = ()
-    outside: frozenset[tuple[str, str]] = frozenset()
+    outside: Outside = _nobody
     people: Mapping[str, str] = field(default_factory=dict)
 
 

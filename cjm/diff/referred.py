@@ -1,6 +1,6 @@
 """Whether something still refers to an id that is gone."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 
 from cjm.diff.change import Address, Change
@@ -13,11 +13,11 @@ Key = tuple[str, str]
 
 
 class Referred:
-    """Who refers to what in both versions; `outside` are (kind, id) that other documents refer to as they are now."""
+    """Who refers to what in both versions; `outside` tells which of the (kind, id) that are gone others refer to."""
 
-    def __init__(self, matching: Matching, outside: Collection[Key] = ()) -> None:
+    def __init__(self, matching: Matching, outside: Callable[[frozenset[Key]], frozenset[Key]]) -> None:
         self._matching = matching
-        self._outside = frozenset(outside)
+        self._ask = outside
 
     def broken(self, change: Change) -> bool:
         """Whether a change takes away an id that others refer to.
@@ -32,6 +32,12 @@ class Referred:
             gone = (change.part, str(getattr(change.old, "id", "")))
             return gone in self._outside or gone in self._missed
         return False
+
+    @cached_property
+    def _outside(self) -> frozenset[Key]:
+        """What other documents refer to, of the ids that no new thing bears any more."""
+        gone = frozenset((one.kind, one.id) for one in self._matching.old if one.id)
+        return self._ask(gone - self._ids_now) if gone - self._ids_now else frozenset()
 
     @cached_property
     def _missed(self) -> frozenset[Key]:

@@ -6,7 +6,7 @@ from cjm.diff.rulings import fields_by_key, naming_keys
 from cjm.diff.significance import key_of
 from cjm.model.part import Part
 from cjm.model.quantity import PerPersona
-from cjm.reading.scalar import scalar
+from cjm.reading.scalar import number_text, scalar
 from cjm.reading.shape import Each, Many, One, Shape
 
 LONGEST = 60
@@ -27,6 +27,14 @@ SENTENCES = {
     "list": "{field}{where}: {items}",
     "called": "{part} {old} is now called {new}",
     "changed": "{field}{where}: {old} -> {new}",
+}
+CONSEQUENCES = {
+    "stage-mean": 'mean emotion of stage "{name}": {old} -> {new}',
+    "critical-moment": "critical moment moved from {old} to {new}",
+    "deepest-low": "deepest low moved from {old} to {new}",
+    "assumptions": "assumptions: {old} -> {new}",
+    "blind-spot": 'blind spot of stage "{name}": {old} -> {new}',
+    "measure": 'measure "{name}": {old} -> {new}',
 }
 NOTHING = "nothing"
 ADDED, REMOVED = "{} added", "{} removed"
@@ -51,6 +59,12 @@ def message(change: Change, before: str = "", now: str = "") -> str:
     if sentence == "list":
         told["items"] = _items(change, shape)
     return SENTENCES[sentence].format_map(told)
+
+
+def consequence_message(name: str, about: str, old: float | str | None, new: float | str | None) -> str:
+    """The sentence of a consequence, for a stage or a metric called `about`."""
+    told = {"name": about, "old": _figure(old), "new": _figure(new)}
+    return CONSEQUENCES[name].format_map(told)
 
 
 def noun(part: str) -> str:
@@ -131,3 +145,9 @@ def _items(change: Change, shape: Shape | None) -> str:
 def _shape(key: str) -> Shape | None:
     one = fields_by_key().get(key)
     return one.shape if one else None
+
+
+def _figure(value: float | str | None) -> str:
+    if value is None:
+        return NOTHING
+    return value if isinstance(value, str) else number_text(value)
