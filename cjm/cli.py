@@ -42,10 +42,13 @@ def run(args: list[str]) -> int:
 
 def _run(args: list[str]) -> int:
     """Hand the arguments to typer and take the status that the command leaves with."""
+    from io import TextIOWrapper
+
     from cjm.lazy import group
 
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
     try:
         group(COMMANDS, TEXT).main(args, prog_name="cjm")
     except SystemExit as leaving:
