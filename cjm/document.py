@@ -1,5 +1,6 @@
 """One file read: its text, what it holds as typed parts, what is wrong with it, and where everything stands."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -81,7 +82,11 @@ def _unparsed(path: str, source: Source, faults: tuple[Fault, ...]) -> Document:
 
 
 def _nothing(path: str, source: Source, faults: tuple[Fault, ...], stranger: bool = False) -> Document:
-    return Document(path, source, "", None, faults, Places(source), stranger)
+    return Document(path, source, "", None, _ordered(faults), Places(source), stranger)
+
+
+def _ordered(faults: Iterable[Fault]) -> tuple[Fault, ...]:
+    return tuple(sorted(faults, key=lambda fault: fault.span))
 
 
 def _typed(path: str, source: Source, root: Node, faults: tuple[Fault, ...]) -> Document:
@@ -96,8 +101,7 @@ def _typed(path: str, source: Source, root: Node, faults: tuple[Fault, ...]) -> 
     content = builder.part(KINDS[kind], root)
     if isinstance(content, Journey) and not content.id and not builder.places.given(content, "id"):
         content = _named(content, path, builder)
-    ordered = sorted((*faults, *builder.faults), key=lambda fault: fault.span)
-    return Document(path, source, kind, content, tuple(ordered), builder.places)
+    return Document(path, source, kind, content, _ordered((*faults, *builder.faults)), builder.places)
 
 
 def _kind(source: Source, root: Mapping) -> tuple[str, Fault | None]:

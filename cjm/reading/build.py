@@ -17,6 +17,11 @@ from cjm.reading.shape import Each, Fields, Many, One, PartShape, Shape, Table, 
 from cjm.source import Source
 
 MISSING: Any = object()
+FAULTS = 1000
+
+
+class _TooMany(Exception):  # noqa: N818
+    """So many faults that reading on helps nobody, and costs time."""
 
 
 class Builder:
@@ -38,14 +43,22 @@ class Builder:
         }
 
     def part(self, kind: type[Part], node: Node) -> Part | None:
-        """A part from its node; None where it is no part at all."""
-        built = self._fields(Fields(kind), node, "")
+        """A part from its node; None where it is no part at all, or has so many faults that nobody would read them."""
+        try:
+            built = self._fields(Fields(kind), node, "")
+        except _TooMany:
+            return None
         return None if built is MISSING else built
 
     def fault(self, name: str, message: str, node: Node) -> Any:  # noqa: ANN401
         """Note a fault, on the first line of a node; returns MISSING, for the value that could not be read."""
         end = self.source.text.find("\n", node.start, node.end)
-        self.faults.append(Fault(name, message, self.source.span(node.start, node.end if end < 0 else end)))
+        span = self.source.span(node.start, node.end if end < 0 else end)
+        self.faults.append(Fault(name, message, span))
+        if len(self.faults) >= FAULTS:
+            words = f"there are more than {FAULTS} faults; mend these first, the rest of the file was not read"
+            self.faults.append(Fault(name, words, span))
+            raise _TooMany
         return MISSING
 
     def _value(self, shape: Shape, node: Node, key: str) -> Any:  # noqa: ANN401

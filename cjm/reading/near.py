@@ -2,9 +2,13 @@
 
 from collections.abc import Iterable
 
+LONGEST = 64
+
 
 def near(word: str, known: Iterable[str]) -> str:
-    """The known word nearest to a word; empty where none is near."""
+    """The known word nearest to a word; empty where none is near, or the word is longer than any that could be."""
+    if len(word) > LONGEST:
+        return ""
     import difflib
 
     choices = {choice.lower(): choice for choice in sorted(known)}

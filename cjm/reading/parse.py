@@ -16,6 +16,7 @@ from cjm.source import Source, Span
 
 DEPTH = 100
 EXPANDED = 100_000
+WARNINGS = 1000
 BEGINS = "a map begins with `cjm: 1` and `title:`"
 CUT = re.compile(r" +((#[^\s#!]\S*)[^\n]*(?<!\s))")
 PLAIN_TAGS = frozenset(
@@ -99,7 +100,7 @@ class _Builder:
             self._read(_yaml().CParser(self.source.text).get_event)
         except (YAMLError, UnicodeEncodeError) as error:
             raise _Stop(explained(error, self.source)) from error
-        for anchor, span in self.marks.items():
+        for anchor, span in list(self.marks.items())[:WARNINGS]:
             message = f"YAML takes `&{anchor}` for a mark and cuts it off; put the whole text in quotes"
             self.faults.append(Fault("cut-text", message, span, "warning"))
 
@@ -157,7 +158,7 @@ class _Builder:
     def _check_cut(self, end: int) -> None:
         """YAML takes ` #word` for a comment and cuts the text there."""
         cut = CUT.match(self.source.text, end)
-        if cut:
+        if cut and len(self.faults) < WARNINGS:
             message = f"YAML cuts the text before ` {cut[2]}`; put the whole text in quotes, or a blank after `#`"
             self.faults.append(Fault("cut-text", message, self.source.span(cut.start(1), cut.end(1)), "warning"))
 

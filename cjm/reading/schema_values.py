@@ -13,9 +13,9 @@ from cjm.reading.kinds import OFTEN, UNITS
 
 Schema = dict[str, Any]
 
-# What an id may not hold: blanks and ASCII signs other than lower-case letters, digits and `-`. Upper-case letters
-# of other scripts are left to the reader: no regular expression that all editors know can name them.
-NO_ID = r"\s\u0000-,./:-`{-\u007f"
+# What an id may not hold: blanks, ASCII signs other than lower-case letters, digits and `-`, dashes and quotes of
+# typographers. Upper-case letters of other scripts are left to the reader: no expression that all editors know names them.
+NO_ID = r"\s\u0000-,./:-`{-\u007f\u2000-\u206f\u2212"
 ID = rf"[^{NO_ID}\-](?:[^{NO_ID}]*[^{NO_ID}\-])?"
 NUMBER = r"[+\-\u2212]?(?:\d+\.?\d*|\.\d+)"
 AMOUNT = r"\d+(?:\.\d+)?"

@@ -59,7 +59,7 @@ def explained(error: Exception, source: Source) -> Fault:
     at = _place(error, "problem_mark", source)
     if at is None:
         words = "a control character that no editor shows; delete it, and type the text anew"
-        return _fault(words, source, int(getattr(error, "position", 0)))
+        return _fault(words, source, _characters(source.text, int(getattr(error, "position", 0))))
     problem, context = str(getattr(error, "problem", "")), str(getattr(error, "context", "") or "")
     complaint = Complaint(problem, context, source, at, _place(error, "context_mark", source))
     for look in (_sign, _tab, foreign_end, colon, _unquoted, no_key, after_quotation, unclosed):
@@ -77,6 +77,11 @@ def _fault(message: str, source: Source, at: int) -> Fault:
 def _place(error: Exception, name: str, source: Source) -> int | None:
     mark: Any = getattr(error, name, None)
     return None if mark is None else min(int(mark.index), len(source.text))
+
+
+def _characters(text: str, offset: int) -> int:
+    """The reader of signs counts bytes: how many characters they are."""
+    return len(text.encode("utf-8", "surrogatepass")[:offset].decode("utf-8", "ignore"))
 
 
 def _sign(complaint: Complaint) -> tuple[str, int] | None:

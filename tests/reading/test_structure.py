@@ -442,3 +442,16 @@ opportunities:
         "11:5-11:11 error missing-field: an opportunity lacks its title",
         '11:13-11:14 error wrong-value: `impact` is "9"; it takes a number from 1 to 5',
     ]
+
+
+def test_a_thousand_faults_are_enough() -> None:
+    faults = said("cjm: 1\ntitle: T\nstages:\n" + "  - {name: A, emotion: 9}\n" * 5000)
+    assert len(faults) == 1001
+    assert faults[-1] == (
+        "1003:24-1003:25 error wrong-value: there are more than 1000 faults; mend these first, the rest of the file was not read"
+    )
+
+
+def test_a_thousand_warnings_are_enough() -> None:
+    faults = said("cjm: 1\ntitle: T\ntags:\n" + "  - a #b\n" * 5000)
+    assert len(faults) == 1000

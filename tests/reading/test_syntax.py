@@ -199,6 +199,9 @@ OF_A_MAP = r"""
 | headline: a␁b
 3:12-3:13 error syntax: a control character that no editor shows; delete it, and type the text anew
 
+| headline: 🙂é␁b
+3:13-3:14 error syntax: a control character that no editor shows; delete it, and type the text anew
+
 | headline: "a␡"
 3:13-3:14 error syntax: a control character that no editor shows; delete it, and type the text anew
 
