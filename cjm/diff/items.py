@@ -10,7 +10,6 @@ from cjm.model.evidence import Citation
 from cjm.model.metric import Reading
 from cjm.model.opportunity import Expectation
 from cjm.model.part import Part
-from cjm.reading.dump import dump
 
 # What these speak of is what they are: another source is another citation, however much alike the rest is.
 BOUND = (Citation, Reading, Expectation)
@@ -23,7 +22,7 @@ def item_pairs(olds: Sequence[Part], news: Sequence[Part]) -> list[tuple[int, in
     if olds == news:
         return [(place, place) for place in range(len(olds))]
     left, right = list(range(len(olds))), list(range(len(news)))
-    found = [] if olds and isinstance(olds[0], BOUND) else _same(olds, news, left, right, dump)
+    found = [] if olds and isinstance(olds[0], BOUND) else _same(olds, news, left, right, repr)
     found += _same(olds, news, left, right, called)
     if left and right and not isinstance(olds[0], BOUND):
         found += _alike(olds, news, left, right)

@@ -8,7 +8,6 @@ from cjm.diff.change import Rename
 from cjm.diff.follow import followed
 from cjm.diff.matching import Match, Matching
 from cjm.diff.thing import Thing
-from cjm.reading.dump import dump
 
 # What others refer to comes first; a stage is known by its touchpoints, and a touchpoint by its stage.
 EARLY = ("persona", "evidence", "metric", "channel", "system", "department")
@@ -17,7 +16,10 @@ IN_TURN = ("stage", "touchpoint", "stage", "touchpoint", "pain", "opportunity")
 
 
 def matched(old: Sequence[Thing], new: Sequence[Thing], elsewhere: tuple[Rename, ...] = ()) -> Matching:
-    """Every pair: by id where it is unique on both sides, then by equal content, then by likeness."""
+    """Every pair: by id where it is unique on both sides, then by equal content, then by likeness.
+
+    Of things with one id and equal content the first goes with the first, the second with the second.
+    """
     matching = Matching(old, new, elsewhere)
     _by_id(matching)
     for kind in EARLY:
@@ -43,9 +45,11 @@ def _by_content(matching: Matching, kind: str) -> None:
     olds, news = matching.left_old(kind), matching.left_new(kind)
     if olds and news:
         renames = matching.renames()
-        said = {id(one): dump(followed(one.part, renames).model_copy(update={"id": ""})) for one in olds}
-        said |= {id(one): dump(one.part.model_copy(update={"id": ""})) for one in news}
-        for old, new in _unique_pairs(olds, news, lambda thing: said[id(thing)]):
+        said = {id(one): repr(followed(one.part, renames).model_copy(update={"id": ""})) for one in olds}
+        said |= {id(one): repr(one.part.model_copy(update={"id": ""})) for one in news}
+        for old, new in _pairs_in_order(olds, news, lambda thing: (thing.id, said[id(thing)])):
+            matching.add(Match(old, new, "the same id and equal content, in order"))
+        for old, new in _unique_pairs(matching.left_old(kind), matching.left_new(kind), lambda thing: said[id(thing)]):
             matching.add(Match(old, new, "equal content under another id"))
 
 
@@ -66,3 +70,13 @@ def _unique_pairs(
         for value, one in zip(keys[0], olds, strict=True)
         if value is not None and counts[0][value] == 1 and value in known
     ]
+
+
+def _pairs_in_order(
+    olds: Sequence[Thing], news: Sequence[Thing], key: Callable[[Thing], object]
+) -> list[tuple[Thing, Thing]]:
+    """The pairs of one key: the first with the first, the second with the second."""
+    waiting: dict[object, list[Thing]] = {}
+    for one in news:
+        waiting.setdefault(key(one), []).append(one)
+    return [(one, waiting[key(one)].pop(0)) for one in olds if waiting.get(key(one))]

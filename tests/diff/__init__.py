@@ -1,0 +1,1 @@
+"""Versions compared by meaning."""
