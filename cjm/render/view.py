@@ -30,6 +30,7 @@ class Legend:
     pains: bool
     severity: bool
     handoffs: bool
+    unknown: bool
     channels: tuple[ChannelView, ...]
 
 
@@ -131,5 +132,6 @@ def _legend(known: Frame, stages: tuple[StageView, ...]) -> Legend:
         bool(pains),
         any(pain.severity for pain in pains),
         any(stage.handoffs for stage in stages),
+        any(owner.mark == "unknown" for stage in stages for owner in stage.owners),
         tuple(words),
     )

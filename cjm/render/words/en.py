@@ -244,6 +244,7 @@ ENGLISH = Language(
         "legend.broken": "Hand-off broken",
         "legend.severity": "Severity, 1 to 3 bars",
         "legend.table": "The curve as a table",
+        "legend.unknown": "Hand-off, not known whether it works",
         "legend.works": "Hand-off works",
         "line.interaction": "Line of interaction",
         "line.visibility": "Line of visibility",
