@@ -19,6 +19,7 @@ from cjm.render.view_pains import Fact
 from cjm.render.view_strip import Statement
 
 MANY = 8
+DENSE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +33,13 @@ class Ring:
 
 @dataclass(frozen=True, slots=True)
 class MapCard:
-    """A journey among the others: its curve, and the moment that is named below it."""
+    """A journey among the others: its curve, and the moment that is named below it; `dense` where a thin line serves better."""
 
     href: str
     title: str
     kind: str
     width: int
+    dense: bool
     line: str
     area: str
     ring: Ring | None
@@ -99,7 +101,9 @@ class IndexView:
 def index_view(subjects: Sequence[tuple[str, Subject]], title: str, words: Language) -> IndexView:
     """The index of maps, each with the address of its page, in the order given."""
     known = [(href, frame(subject)) for href, subject in subjects]
-    deepest, crossings = lows(known), passings([one for _, one in known])
+    # A journey as it shall be hurts nobody yet.
+    today = [(href, one) for href, one in known if one.journey.state == "as-is"]
+    deepest, crossings = lows(today), passings([one for _, one in today])
     day = words.day(subjects[0][1].today)
     return IndexView(
         words=words,
@@ -165,6 +169,7 @@ def _card(href: str, known: Frame) -> MapCard:
         known.journey.title,
         kind(known),
         len(known.steps),
+        len(known.steps) > DENSE,
         drawn.path,
         drawn.area,
         ring,

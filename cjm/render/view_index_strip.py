@@ -68,11 +68,12 @@ def _fresh(frames: Sequence[Frame], words: Language) -> Statement:
     found = [(known, freshness(known.journey, known.subject.today, known.subject.fresh_days)) for known in frames]
     stale = [one for one in found if one[1].stale]
     never = sum(one[1].age is None for one in found)
+    if not stale:
+        said = words.count("index.never", never) if never else words.say("index.fresh")
+        return Statement(label, said, (), missing=bool(never))
     said = words.count("index.stale", len(stale))
-    why: Rich = ()
-    if stale:
-        oldest, age = max(stale, key=lambda one: one[1].age or 0)
-        why = words.rich("index.oldest", age.age or 0, title=Run(oldest.journey.title, "strong"))
+    oldest, age = max(stale, key=lambda one: one[1].age or 0)
+    why = words.rich("index.oldest", age.age or 0, title=Run(oldest.journey.title, "strong"))
     if never:
-        why = (*why, *((Run(" "),) if why else ()), *words.rich("index.never", never))
+        why = (*why, Run(" "), *words.rich("sentence", text=words.count("index.never", never)))
     return Statement(label, said, why)

@@ -101,3 +101,11 @@ def test_what_comes_back_over_all_journeys_is_counted() -> None:
         "| sales | |",
         "As of 22 Nov 2026Made with cjm",
     ]
+
+
+def test_a_journey_as_it_shall_be_is_no_pattern_of_today() -> None:
+    files = site(HTML, [subject(TEN_LINES, "a"), subject(f"{TEN_LINES}state: to-be\nof: a\n", "b")])
+    shown = parsed(files["index.html"].decode()).shown()
+    assert [line for line in shown if line.startswith("| Compare the offers")] == [
+        "| Compare the offers | Renewing the service contract | \u22121.0 | No action"
+    ]
