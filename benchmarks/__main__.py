@@ -35,6 +35,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="cjm-benchmarks-") as folder:
         rounds = 1 if given.quick else given.rounds
         plan = Plan(Path(folder), rounds, given.quick, tuple(path.absolute() for path in given.peers))
+        plan.compile()
         rows = [row for name in given.parts or PARTS for row in _measured(name, plan)]
     print((as_json if given.json else table)(rows), end="")
 

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -60,13 +61,20 @@ class Plan:
 
     @property
     def environment(self) -> Mapping[str, str]:
-        """The environment that cjm is run in, with a cache folder of its own."""
-        return {**os.environ, "XDG_CACHE_HOME": str(self.cache), "HOME": str(self.folder)}
+        """The environment that cjm is run in: a cache of its own, and compiled modules, as an installation has them."""
+        kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        return {**kept, "CJM_CACHE_DIR": str(self.cache), "PYTHONPYCACHEPREFIX": str(self.folder / "compiled")}
 
     @property
     def cache(self) -> Path:
-        """Where cjm, run in that environment, keeps its cache on Linux."""
+        """Where cjm, run in that environment, keeps its cache."""
         return self.folder / "cache"
+
+    def compile(self) -> None:
+        """Run what will be measured once, so that no measured run finds modules that were never compiled."""
+        folder, site = str(self.workspace(1)), str(self.folder / "site")
+        for arguments in (("--help",), ("lint", folder), ("render", folder, "-o", site)):
+            subprocess.run((*self.cjm, *arguments), env=self.environment, capture_output=True, check=False)
 
     def forget(self) -> None:
         """Empty the cache: the next run is a cold one."""

@@ -13,7 +13,7 @@ TARGETS = {"--version": Target(1.5), "--help": Target(7)}
 
 def rows(plan: Plan) -> Iterator[Row]:
     """`cjm --version` and `cjm --help` beside an empty Python."""
-    sides = [Side(PEER, (sys.executable, "-c", "pass"))]
+    sides = [Side(PEER, (sys.executable, "-c", "pass"), plan.environment)]
     sides += [Side(option, (*plan.cjm, option), plan.environment) for option in TARGETS]
     found = duel(sides, plan.rounds * 4)
     for option, target in TARGETS.items():

@@ -1,0 +1,1 @@
+"""How well changes are told: known edits to realistic maps, what each tool makes of them, and how long it takes."""

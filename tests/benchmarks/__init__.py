@@ -1,0 +1,1 @@
+"""Tests of the benchmarks: the generated maps, and that every row is printed."""
