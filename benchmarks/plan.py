@@ -30,7 +30,7 @@ class Plan:
     _written: dict[tuple[int, Size], Path] = field(default_factory=dict)
 
     def amount(self, whole: int, quick: int) -> int:
-        """How many maps: as many as the targets speak of, or a few."""
+        """How much: as much as the targets speak of, or a little."""
         return quick if self.quick else whole
 
     def workspace(self, maps: int, size: Size = NORMAL) -> Path:
@@ -63,7 +63,7 @@ class Plan:
     def environment(self) -> Mapping[str, str]:
         """The environment that cjm is run in: a cache of its own, and compiled modules, as an installation has them."""
         kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-        return {**kept, "CJM_CACHE_DIR": str(self.cache), "PYTHONPYCACHEPREFIX": str(self.folder / "compiled")}
+        return {**kept, "CJM_CACHE_DIR": str(self.cache)}
 
     @property
     def cache(self) -> Path:

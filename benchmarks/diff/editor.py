@@ -58,17 +58,23 @@ class Editor:
         self.facts[fact(kind, self.number(draft), field, persona)] += 1
         self.touched.add(self.number(draft))
 
+    def bearer(self, part: Draft) -> Draft:
+        """The part that another one stands in."""
+        return next(one for one in self.everything() if any(part is child for child in _children(one)))
+
     def ids(self) -> set[str]:
         """All ids of the map as it is now."""
         return {one.values["id"] for one in self.everything() if "id" in one.values}
 
     def name(self, draft: Draft, name: str) -> bool:
         """Give a part another name, and the id that follows from it; False where its id would be a second one."""
+        key = naming(draft.kind)
+        follows = not self.written and draft.values["id"] == derived_id(draft.values[key])
         new_id = derived_id(name)
-        if not self.written and (not new_id or new_id in self.ids()):
+        if follows and (not new_id or new_id in self.ids()):
             return False
-        draft.values[naming(draft.kind)] = name
-        if not self.written:
+        draft.values[key] = name
+        if follows:
             draft.values["id"] = new_id
         return True
 
@@ -79,8 +85,10 @@ class Editor:
             for one in self.everything()
             if self.number(one) in self._old_ids and self._old_ids[self.number(one)][1] != one.values["id"]
         ]
+        people = {old: new for kind, old, new in renamed if kind == "persona"}
+        facts = Counter({(*one[:3], people.get(one[3], one[3])): count for one, count in self.facts.items()})
         new: Journey = followed(finished(self.draft), renames_of(renamed, ("", ""), ()))  # type: ignore[assignment]
-        return Case(name, self._old, new, self._old_parts, self._addresses(), self.facts)
+        return Case(name, self._old, new, self._old_parts, self._addresses(), facts)
 
     def _addresses(self) -> dict[Address, int]:
         return {at: self.number(one) for one, at in _placed(self.draft, ())}
@@ -88,6 +96,11 @@ class Editor:
 
 def _below(draft: Draft) -> list[Draft]:
     return [one for one, _ in _placed(draft, ())]
+
+
+def _children(draft: Draft) -> list[Draft]:
+    plan = plan_of(draft.kind)
+    return [child for one in (*plan.items, *plan.things) for child in draft.values[one.name]]
 
 
 def _placed(draft: Draft, at: Address) -> list[tuple[Draft, Address]]:

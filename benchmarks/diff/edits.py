@@ -6,6 +6,7 @@ from benchmarks.diff.editor import Editor
 from benchmarks.diff.wording import reworded
 from cjm.diff.draft import Draft, drafted
 from cjm.diff.plan import naming
+from cjm.model.identity import derived_id
 from cjm.model.pain import Idea, Pain
 from cjm.model.quantity import PerPersona
 from cjm.model.stage import Stage
@@ -83,8 +84,10 @@ def reword_text(editor: Editor) -> bool:
 
 def move(editor: Editor) -> bool:
     """A touchpoint to another stage, or a pain to another touchpoint."""
-    noun, key, homes = editor.rng.choice((("touchpoint", "touchpoints", "stage"), ("pain", "pains", "touchpoint")))
-    rows = [(home, one) for home in editor.of(homes) for one in home.values[key] if editor.number(one) not in editor.touched]
+    key, homes = editor.rng.choice((("touchpoints", "stage"), ("pains", "touchpoint")))
+    rows = [
+        (home, one) for home in editor.of(homes) for one in home.values[key] if editor.number(one) not in editor.touched
+    ]
     others = editor.of(homes)
     if not rows or len(others) < 2:
         return False
@@ -172,7 +175,9 @@ def split_touchpoint(editor: Editor) -> bool:
     if not parts:
         return False
     part = editor.rng.choice(parts)
-    stage = next(one for one in editor.draft.values["stages"] if any(part is held for held in one.values["touchpoints"]))
+    stage = next(
+        one for one in editor.draft.values["stages"] if any(part is held for held in one.values["touchpoints"])
+    )
     old = part.values["name"]
     fresh = drafted(Touchpoint(name=""))
     second = f"{editor.rng.choice(('Checks', 'Confirms', 'Closes'))} {' '.join(old.split()[-2:])}"
@@ -227,7 +232,9 @@ def _is_untouched(editor: Editor, part: Draft) -> bool:
 
 def replace(editor: Editor) -> bool:
     """A touchpoint makes way for another one at the same place."""
-    rows = [(home, one) for home in editor.of("stage") for one in home.values["touchpoints"] if _is_untouched(editor, one)]
+    rows = [
+        (home, one) for home in editor.of("stage") for one in home.values["touchpoints"] if _is_untouched(editor, one)
+    ]
     if not rows:
         return False
     home, part = editor.rng.choice(rows)
@@ -286,6 +293,7 @@ def add_item(editor: Editor) -> bool:
     editor.know(fresh)
     part.values["ideas"] = [*part.values["ideas"], fresh]
     editor.note("added", fresh)
+    editor.touched.add(editor.number(part))
     return True
 
 
@@ -316,8 +324,12 @@ def change_item(editor: Editor) -> bool:
     if not parts:
         return False
     part = editor.rng.choice(parts)
+    bearer = editor.bearer(part)
+    if editor.number(bearer) in editor.touched:
+        return False
     part.values[key] = editor.rng.choice([one for one in values if one != part.values[key]])
     editor.note("changed", part, key)
+    editor.touched.add(editor.number(bearer))
     return True
 
 

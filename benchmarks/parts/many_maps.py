@@ -24,7 +24,7 @@ COMPARED = (
 
 def rows(plan: Plan) -> Iterator[Row]:
     """A thousand maps: cold and warm, each beside those that it is to be compared with."""
-    maps = plan.amount(1000, 12)
+    maps = plan.amount(1000, 6)
     folder = plan.workspace(maps)
     found = duel([*_ours(plan, folder), *_peers(plan, folder)], min(plan.rounds, 3))
     for cache, peer, unit, target in COMPARED:

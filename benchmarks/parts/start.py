@@ -15,6 +15,6 @@ def rows(plan: Plan) -> Iterator[Row]:
     """`cjm --version` and `cjm --help` beside an empty Python."""
     sides = [Side(PEER, (sys.executable, "-c", "pass"), plan.environment)]
     sides += [Side(option, (*plan.cjm, option), plan.environment) for option in TARGETS]
-    found = duel(sides, plan.rounds * 4)
+    found = duel(sides, plan.amount(plan.rounds * 4, 1))
     for option, target in TARGETS.items():
         yield Row(f"cjm {option}", "s wall", PEER, target, found[option].wall, found[PEER].wall)
