@@ -10,7 +10,7 @@ from cjm.lint.catalogue import by_name, rules
 from cjm.lint.collect import facts_of
 from cjm.lint.facts import Facts
 from cjm.lint.finding import Finding, Related
-from cjm.lint.hidden import innermost
+from cjm.lint.hidden import owners
 from cjm.lint.rule import MATURITIES, Found, Rule
 from cjm.lint.sheet import Sheet, Surroundings
 from cjm.model.journey import Journey
@@ -56,11 +56,13 @@ def unreadable(path: str, error: CjmError) -> Checked:
 def _faults(document: Document) -> Iterator[Finding]:
     """What the reader found, each as the finding of the rule of that name."""
     map_id = document.journey.id if document.journey else ""
-    parts = list(walk(document.content)) if document.content and document.faults else []
+    parts = walk(document.content) if document.content and document.faults else ()
+    known = owners(document, parts)
     for fault in document.faults:
         rule = by_name()[fault.name]
-        _, node = innermost(document, parts, fault.span.start.offset)
-        yield Finding(rule.code, rule.name, rule.severity, fault.message, document.path, fault.span, map_id, node)
+        owner = known.at(fault.span.start.offset)
+        place = (document.path, fault.span, map_id, owner.path if owner else "")
+        yield Finding(rule.code, rule.name, rule.severity, fault.message, *place)
 
 
 def _found(sheet: Sheet) -> Iterator[Finding]:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from cjm.source import Edit, Position, Span
 
+SEVERITIES = ("error", "warning", "info")
+
 
 @dataclass(frozen=True, slots=True)
 class Fix:

@@ -1,6 +1,8 @@
 """What the faults of a document hide from the rules, and which part each fault belongs to."""
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from cjm.document import Document
 from cjm.model.part import Part
@@ -11,6 +13,45 @@ from cjm.reading.shape import part_shape
 Parts = Iterable[tuple[Part, str]]
 
 
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """A part with its node, its path of ids, and the number of the part around it (-1 for the whole)."""
+
+    part: Part
+    node: Node
+    path: str
+    around: int
+
+
+@dataclass(frozen=True, slots=True)
+class Owners:
+    """The parts of a document in the order of the text."""
+
+    starts: Sequence[int]
+    parts: Sequence[Owner]
+
+    def at(self, offset: int) -> Owner | None:
+        """The smallest part whose text holds an offset; None where no part does."""
+        number = bisect_right(self.starts, offset) - 1
+        while number >= 0 and self.parts[number].node.end < offset:
+            number = self.parts[number].around
+        return self.parts[number] if number >= 0 else None
+
+
+def owners(document: Document, parts: Parts) -> Owners:
+    """The parts of a document, ready to be asked which of them holds an offset."""
+    placed = [(node, part, path) for part, path in parts if (node := document.places.nodes.get(id(part)))]
+    placed.sort(key=lambda one: (one[0].start, -one[0].end))
+    found: list[Owner] = []
+    open_ones: list[int] = []
+    for number, (node, part, path) in enumerate(placed):
+        while open_ones and found[open_ones[-1]].node.end < node.end:
+            open_ones.pop()
+        found.append(Owner(part, node, path, open_ones[-1] if open_ones else -1))
+        open_ones.append(number)
+    return Owners([one.node.start for one in found], found)
+
+
 def hidden_fields(document: Document, parts: Parts) -> frozenset[tuple[int, str]]:
     """The fields that could not be read, or not wholly, each by the identity of its part and its key.
 
@@ -19,26 +60,14 @@ def hidden_fields(document: Document, parts: Parts) -> frozenset[tuple[int, str]
     errors = [fault for fault in document.faults if fault.severity == "error"]
     if not errors:
         return frozenset()
-    known = [(part, node) for part, node in parts if id(part) in document.places.nodes]
-    found = {
-        (id(part), key) for part, _ in known for key in part_shape(type(part)).fields if document.faulty(part, key)
-    }
+    known = owners(document, parts)
+    found = {(id(one.part), key) for one in known.parts for key in _fields(one.part) if document.faulty(one.part, key)}
     for fault in errors:
-        part, _ = innermost(document, known, fault.span.start.offset)
-        if part is not None:
-            found.add((id(part), _meant(part, _key_at(document.places.nodes[id(part)], fault.span.start.offset))))
-    return frozenset(pair for pair in found if pair[1])
-
-
-def innermost(document: Document, parts: Parts, offset: int) -> tuple[Part | None, str]:
-    """The smallest part whose text holds an offset, and its path of ids; None where no part does."""
-    best: tuple[Part | None, str] = (None, "")
-    least = len(document.source.text) + 1
-    for part, path in parts:
-        node = document.places.nodes.get(id(part))
-        if node is not None and node.start <= offset <= node.end and node.end - node.start <= least:
-            best, least = (part, path), node.end - node.start
-    return best
+        owner = known.at(fault.span.start.offset)
+        key = _meant(owner.part, _key_at(owner.node, fault.span.start.offset)) if owner else ""
+        if owner and key:
+            found.add((id(owner.part), key))
+    return frozenset(found)
 
 
 def _key_at(node: Node, offset: int) -> str:
@@ -51,5 +80,8 @@ def _key_at(node: Node, offset: int) -> str:
 
 def _meant(part: Part, key: str) -> str:
     """The field that a key is, or that it may have meant."""
-    fields = part_shape(type(part)).fields
-    return key if key in fields else near(key, fields)
+    return key if key in _fields(part) else near(key, _fields(part))
+
+
+def _fields(part: Part) -> Iterable[str]:
+    return part_shape(type(part)).fields

@@ -4,7 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from cjm.lint.sheet import SHARED, Sheet
+from cjm.model.evidence import Evidence
 from cjm.model.journey import Journey
+from cjm.model.metric import Metric
+from cjm.model.persona import Persona
 from cjm.reading.near import listed
 from cjm.reading.walk import Mention
 
@@ -70,14 +73,20 @@ def known_in(sheet: Sheet) -> Known:
     found = {LIBRARY + kind: frozenset(ids) for kind, ids in libraries.items()}
     found |= {kind: frozenset(id_ for of, id_ in sheet.ids if of == kind) for kind in SHARED.values()}
     for kind, home in HOMES.items():
-        own = frozenset(part.id for part in getattr(sheet.content, home))
+        own = frozenset(part.id for part in _listed(sheet, home))
         found[kind] = own if isinstance(sheet.content, Journey) else own | found[LIBRARY + kind]
     return Known(found, _unjudged(sheet))
 
 
+def _listed(sheet: Sheet, home: str) -> tuple[Persona | Metric | Evidence, ...]:
+    """The personas, metrics or evidence that a document lists."""
+    found: tuple[Persona | Metric | Evidence, ...] = getattr(sheet.content, home)
+    return found
+
+
 def _unjudged(sheet: Sheet) -> frozenset[str]:
     hidden = sheet.hidden_keys
-    kinds = {kind for kind, home in HOMES.items() if hidden & {home, "id", "use"}}
+    kinds = {kind for kind, home in HOMES.items() if home in hidden or any(map(sheet.nameless, _listed(sheet, home)))}
     if hidden & {"id", "stages", "touchpoints", "pains", "opportunities"}:
         kinds |= set(SHARED.values())
     if sheet.around.unsure:

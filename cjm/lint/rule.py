@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from cjm.lint.sheet import Sheet
     from cjm.model.part import Part
 
-SEVERITIES = ("error", "warning", "info")
 MATURITIES = ("sketch", "researched", "validated")
 
 

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from cjm.errors import CjmError
-from cjm.lint.finding import Finding
-from cjm.lint.rule import SEVERITIES
+from cjm.lint.finding import SEVERITIES, Finding
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from cjm.lint.catalogue import rules
-from cjm.lint.rule import MATURITIES, SEVERITIES, Bad, Good, Rule
+from cjm.lint.finding import SEVERITIES
+from cjm.lint.rule import MATURITIES, Bad, Good, Rule
 from tests.lint.written import SETTINGS, findings, placed, write
 
 HOUSE = Path(__file__).parents[2] / "cjm"

@@ -42,8 +42,10 @@ def _check(sheet: Sheet) -> Iterator[Found]:
 
 
 def _silent(sheet: Sheet, step: Step) -> list[str]:
-    """The personas who pass and of whom nobody says what they feel; none where a persona's id is misspelt."""
+    """The personas who pass and of whom nobody says what they feel; none where the id of one cannot be told."""
     personas = persona_ids(sheet.journey)
+    if any(map(sheet.nameless, sheet.journey.personas)):
+        return []
     written = (step.touchpoint or step.stage).emotion
     if written and any(persona not in personas for persona, _ in written.each):
         return []

@@ -20,6 +20,8 @@ from cjm.reading.near import did_you_mean, listed
 from cjm.reading.walk import Mention
 from cjm.reading.wording import a
 
+# Looking for near misses takes time; a map with more unknown ids has another trouble than a slip.
+HINTS = 50
 MAP = """\
 cjm: 1
 title: Renew the contract
@@ -38,20 +40,20 @@ def _check(sheet: Sheet) -> Iterator[Found]:
     for mention, _ in sheet.mentions:
         if known.lacks(mention):
             places.setdefault((mention.id, *mention.kind.to), []).append(mention)
-    for found in places.values():
-        yield _unknown(known, found)
+    for number, found in enumerate(places.values()):
+        yield _unknown(known, found, number < HINTS)
     yield from _backwards(sheet)
 
 
-def _unknown(known: Known, places: list[Mention]) -> Found:
+def _unknown(known: Known, places: list[Mention], hint: bool) -> Found:
     first = places[0]
     more = f" (here and at {len(places) - 1} other place{'s' * (len(places) > 2)})" if len(places) > 1 else ""
     related = tuple((one.part, one.key, "here too") for one in places[1:4])
-    message = f"{_why(known, first)}{more}"
+    message = f"{_why(known, first, hint)}{more}"
     return Found(message, first.part, first.key, first.item, about=first.id, related=related)
 
 
-def _why(known: Known, mention: Mention) -> str:
+def _why(known: Known, mention: Mention, hint: bool) -> str:
     id_, kinds = shown(mention.id), mention.kind.to
     elsewhere = known.kind_of(mention.id)
     if elsewhere and elsewhere not in kinds:
@@ -59,8 +61,8 @@ def _why(known: Known, mention: Mention) -> str:
     if known.library_has(mention):
         remedy = f"add `- {mention.id}` to the map's `{known.home(mention)}`"
         return f"the map does not list the {kinds[0]} {id_}, but a library has it: {remedy}"
-    hint = did_you_mean(mention.id, known.ids(mention)) or known.remedy(mention)
-    return f"{known.missing(mention)} {id_}{hint}"
+    meant = did_you_mean(mention.id, known.ids(mention)) if hint else ""
+    return f"{known.missing(mention)} {id_}{meant or known.remedy(mention)}"
 
 
 def _backwards(sheet: Sheet) -> Iterator[Found]:

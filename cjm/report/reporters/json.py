@@ -3,8 +3,7 @@
 import json
 from collections.abc import Iterator
 
-from cjm.lint.finding import Finding
-from cjm.lint.rule import SEVERITIES
+from cjm.lint.finding import SEVERITIES, Finding
 from cjm.report.reporter import Report, Reporter
 
 VERSION = 1
