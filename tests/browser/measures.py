@@ -30,6 +30,14 @@ STICKING_OUT = """() => {
     return [`the page is ${page.scrollWidth} px wide`, ...guilty.slice(-8).map(words)];
 }"""
 
+# The words of a drawing that reach beyond its frame.
+OUTSIDE = """() => {
+    const frame = document.documentElement.getBoundingClientRect();
+    const at = [...document.querySelectorAll('text')].map(text => [text.textContent, text.getBoundingClientRect()]);
+    return at.filter(([, box]) => box.left < frame.left - 0.5 || box.right > frame.right + 0.5
+        || box.top < frame.top - 0.5 || box.bottom > frame.bottom + 0.5).map(([words]) => words);
+}"""
+
 ASK_AXE = """async tags => {
     const found = await axe.run(document, {runOnly: tags, resultTypes: ['violations']});
     const why = node => node.any.concat(node.all, node.none).map(one => one.message).join('; ');
@@ -48,6 +56,12 @@ def objections(page: Page) -> list[str]:
 def sticking_out(page: Page) -> list[str]:
     """What makes the page wider than its window; empty where nothing does."""
     found: list[str] = page.evaluate(STICKING_OUT)
+    return found
+
+
+def outside_the_picture(page: Page) -> list[str]:
+    """The words of an SVG drawing, opened by itself, that its frame cuts."""
+    found: list[str] = page.evaluate(OUTSIDE)
     return found
 
 

@@ -22,11 +22,13 @@ def _id(path: Path, text: str) -> str:
 
 
 def rendered(maps: Path, target: Path) -> Path:
-    """The folder of pages that `cjm render` makes of the maps, on a fixed day."""
-    subprocess.run(
-        [sys.executable, "-m", "cjm", "render", str(maps), "-o", str(target), "--today", "2026-11-22"],
-        check=True,
-        stdin=subprocess.DEVNULL,
-        env=os.environ | {"PYTHONPATH": str(PROJECT)},
-    )
+    """The folder of pages and flow diagrams that `cjm render` makes of the maps, on a fixed day."""
+    for what in ("page", "flow"):
+        command = [sys.executable, "-m", "cjm", "render", str(maps), "--what", what, "-o", str(target)]
+        subprocess.run(
+            [*command, "--today", "2026-11-22"],
+            check=True,
+            stdin=subprocess.DEVNULL,
+            env=os.environ | {"PYTHONPATH": str(PROJECT)},
+        )
     return target

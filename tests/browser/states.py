@@ -36,4 +36,5 @@ STATES: dict[str, Callable[[Page], None]] = {
     "plain": plain,
     "details open": details_open,
     "filters set": filters_set,
+    "panel open": panel_open,
 }
