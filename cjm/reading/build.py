@@ -83,10 +83,12 @@ class Builder:
             if pairs and type(item) is Fields and type(one) is Mapping and not _has_field(one, item):
                 values += self._pairs(item, pairs, one, key)
             elif not is_empty(one):
-                values.append(read(item, one, key))
+                value = read(item, one, key)
+                if value is not MISSING:
+                    values.append(value)
             elif listed:
                 self.fault("missing-field", f"an empty item in `{key}`; fill it in, or take the line out", one)
-        return tuple(value for value in values if value is not MISSING)
+        return tuple(values)
 
     def _names_as_keys(self, shape: Fields, node: Mapping, key: str) -> bool:
         """Whether a mapping stands in the place of a list, each name a key with its fields below; a fault then."""
@@ -120,7 +122,7 @@ class Builder:
     def _each(self, shape: Each, node: Node, key: str) -> Any:  # noqa: ANN401
         if type(node) is Sequence and type(shape.item) is not Many:
             return self.fault(
-                "wrong-kind", wording.not_each(key, self.source.text[node.start], _is_prose(shape.item)), node
+                "wrong-kind", wording.not_each(key, self.source.text[node.start], _holds_prose(shape.item)), node
             )
         if type(node) is not Mapping or (type(shape.item) is Fields and _has_field(node, shape.item)):
             value = self._value(shape.item, node, key)
@@ -129,7 +131,7 @@ class Builder:
         for number, (persona, child) in enumerate(zip(node.keys, node.values, strict=True)):
             name, wrong = text_of(persona).strip(), ""
             if not known_id(name) or name.isdigit():
-                wrong = wording.no_persona(node, number, key, prose=_is_prose(shape.item))
+                wrong = wording.no_persona(node, number, key, prose=_holds_prose(shape.item))
             if wrong:
                 self.fault("wrong-value", wrong, persona)
             elif is_empty(child) and ":" not in self.source.text[persona.end : child.start + 1]:
@@ -172,10 +174,11 @@ class Builder:
         values: dict[str, object] = {}
         bad: list[str] = []
         seen: set[str] = set()
-        prose = self._check_prose(shape, node)
-        if prose:
+        pairs = zip(node.keys, node.values, strict=True)
+        if node.keys and text_of(node.keys[0]) not in fields and self._is_prose(shape, node):
             bad.append(shape.part.shorthand)
-        for key, child in zip(node.keys[prose:], node.values[prose:], strict=True):
+            next(pairs)
+        for key, child in pairs:
             text = key.text if type(key) is Scalar else ""
             if text in seen:
                 self._twice(node, key)
@@ -193,10 +196,10 @@ class Builder:
                     values[field.name] = value
         return self._checked(shape, values, bad, node)
 
-    def _check_prose(self, shape: PartShape, node: Mapping) -> bool:
+    def _is_prose(self, shape: PartShape, node: Mapping) -> bool:
         """Whether the first key is rather the beginning of a text with a colon in it; a fault then."""
         short = shape.part.shorthand
-        if not short or node.index(short) >= 0 or not node.keys or not wording.is_prose_key(node.keys[0], shape.fields):
+        if not short or node.index(short) >= 0 or not wording.is_prose_key(node.keys[0], shape.fields):
             return False
         self.fault("unknown-key", wording.colon_in_prose(node, short), node.keys[0])
         return True
@@ -261,7 +264,7 @@ class Builder:
         return built
 
 
-def _is_prose(shape: Shape) -> bool:
+def _holds_prose(shape: Shape) -> bool:
     return type(shape) is One and type(shape.kind) is Text
 
 

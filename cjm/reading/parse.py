@@ -18,6 +18,7 @@ DEPTH = 100
 EXPANDED = 100_000
 WARNINGS = 1000
 BEGINS = "a map begins with `cjm: 1` and `title:`"
+HASH = re.compile(r" #[^\s#!]")
 CUT = re.compile(r" +((#[^\s#!]\S*)[^\n]*(?<!\s))")
 PLAIN_TAGS = frozenset(
     ["!", *(f"tag:yaml.org,2002:{kind}" for kind in ("str", "int", "float", "bool", "null", "map", "seq", "timestamp"))]
@@ -107,7 +108,7 @@ class _Builder:
     def _read(self, get: Callable[[], Any]) -> None:
         """The branches stand in one loop, since a call for each event would double the time."""
         scalar, mapping, mapping_end, sequence, sequence_end, alias, document, stream_end = _kinds()
-        text = self.source.text
+        hashes = HASH.search(self.source.text) is not None
         items: list[Node] = []
         inside: Mapping | Sequence | None = None
         outer = self.outer
@@ -115,12 +116,10 @@ class _Builder:
             event = get()
             kind = type(event)
             if kind is scalar:
-                plain = not event.style
-                end = event.end_mark.index
-                node: Node = Scalar(event.value, event.start_mark.index, end, plain)
+                node: Any = Scalar(event.value, event.start_mark.index, event.end_mark.index, not event.style)
                 items.append(node)
-                if plain and text[end : end + 1] == " ":
-                    self._check_cut(end)
+                if hashes:
+                    self._check_cut(node)
                 if event.anchor or event.ctag:
                     self._note(event, node)
             elif kind is mapping or kind is sequence:
@@ -155,9 +154,9 @@ class _Builder:
             message = "a second document begins here; one file holds one map, so give it a file of its own"
             raise _Stop(self._fault("several-documents", message, event))
 
-    def _check_cut(self, end: int) -> None:
+    def _check_cut(self, node: Scalar) -> None:
         """YAML takes ` #word` for a comment and cuts the text there."""
-        cut = CUT.match(self.source.text, end)
+        cut = CUT.match(self.source.text, node.end) if node.plain else None
         if cut and len(self.faults) < WARNINGS:
             message = f"YAML cuts the text before ` {cut[2]}`; put the whole text in quotes, or a blank after `#`"
             self.faults.append(Fault("cut-text", message, self.source.span(cut.start(1), cut.end(1)), "warning"))
