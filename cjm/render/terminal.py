@@ -80,8 +80,16 @@ def _facts(drawn: _Drawn) -> Iterator[tuple[str, Text]]:
     for curve in drawn.curves[:1]:
         below = longest_below(curve, drawn.steps)
         if below:
-            length = _counted(below.days, "day") if below.days else _counted(below.touchpoints, "touchpoint")
+            length = _days(below.days) if below.days else _counted(below.touchpoints, "touchpoint")
             yield "Below neutral", Text(f"{drawn.name(curve.persona)} for {length} on end")
+
+
+def _days(days: float) -> str:
+    """A length of time in the unit that a reader would choose."""
+    if days >= 1:
+        return _counted(round(days), "day")
+    hours = days * 24
+    return _counted(round(hours), "hour") if hours >= 1 else _counted(max(1, round(hours * 60)), "minute")
 
 
 def _counted(amount: float, noun: str) -> str:

@@ -62,3 +62,16 @@ def test_a_broken_map_is_named_and_the_others_are_shown(capsys: pytest.CaptureFi
     printed = capsys.readouterr()
     assert printed.out.startswith("Sound  sketch\n")
     assert printed.err == "b.yaml:1:1: a map lacks its title\n"
+
+
+@pytest.mark.parametrize(
+    ("duration", "said"),
+    [("6.4 days", "6 days"), ("1 h", "1 hour"), ("10 min", "10 minutes"), ("2 weeks", "14 days"), ("20 s", "1 minute")],
+)
+def test_a_length_of_time_is_said_as_people_say_it(
+    duration: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    touchpoint = f"{{name: Waits, emotion: -1, duration: {duration}}}"
+    Path("a.yaml").write_text(f"cjm: 1\ntitle: T\nstages: [{{name: S, touchpoints: [{touchpoint}]}}]\n")
+    assert cli.run(["show", "a.yaml"]) == 0
+    assert f"customer for {said} on end" in capsys.readouterr().out
