@@ -34,13 +34,6 @@ class Builder:
         self.source = source
         self.faults: list[Fault] = []
         self.places = Places(source)
-        self._read: dict[type, Callable[[Any, Node, str], Any]] = {
-            One: self._one,
-            Many: self._many,
-            Each: self._each,
-            Table: self._table,
-            Fields: self._fields,
-        }
 
     def part(self, kind: type[Part], node: Node) -> Part | None:
         """A part from its node; None where it is no part at all, or has so many faults that nobody would read them."""
@@ -62,7 +55,7 @@ class Builder:
         return MISSING
 
     def _value(self, shape: Shape, node: Node, key: str) -> Any:  # noqa: ANN401
-        return self._read[type(shape)](shape, node, key)
+        return _READ[type(shape)](self, shape, node, key)
 
     def _one(self, shape: One, node: Node, key: str) -> Any:  # noqa: ANN401
         if type(node) is not Scalar:
@@ -74,7 +67,7 @@ class Builder:
 
     def _many(self, shape: Many, node: Node, key: str) -> Any:  # noqa: ANN401
         listed = type(node) is Sequence
-        read, item = self._read[type(shape.item)], shape.item
+        read, item = _READ[type(shape.item)], shape.item
         pairs = item.part.pairs if type(item) is Fields else None
         if type(item) is Fields and not pairs and type(node) is Mapping and self._names_as_keys(item, node, key):
             return MISSING
@@ -83,7 +76,7 @@ class Builder:
             if pairs and type(item) is Fields and type(one) is Mapping and not _has_field(one, item):
                 values += self._pairs(item, pairs, one, key)
             elif not is_empty(one):
-                value = read(item, one, key)
+                value = read(self, item, one, key)
                 if value is not MISSING:
                     values.append(value)
             elif listed:
@@ -170,7 +163,7 @@ class Builder:
         return self.fault("wrong-kind", wording.no_part(part, node, key), node)
 
     def _mapping(self, shape: PartShape, node: Mapping) -> Any:  # noqa: ANN401
-        fields, read = shape.fields, self._read
+        fields = shape.fields
         values: dict[str, object] = {}
         bad: list[str] = []
         seen: set[str] = set()
@@ -189,7 +182,7 @@ class Builder:
             if field is None:
                 self._other(shape.part, key, child, values)
             elif type(child) is not Scalar or child.text.strip():
-                value = read[type(field.shape)](field.shape, child, text)
+                value = _READ[type(field.shape)](self, field.shape, child, text)
                 if value is MISSING:
                     bad.append(text)
                 else:
@@ -262,6 +255,17 @@ class Builder:
         if bad:
             self.places.faulty.update((id(built), key) for key in bad)
         return built
+
+
+# By kind of shape. Held by the module: a builder that held its own bound methods would be a circle, and all that it
+# has read would stay until the collector comes.
+_READ: dict[type, Callable[[Builder, Any, Node, str], Any]] = {
+    One: Builder._one,
+    Many: Builder._many,
+    Each: Builder._each,
+    Table: Builder._table,
+    Fields: Builder._fields,
+}
 
 
 def _holds_prose(shape: Shape) -> bool:
