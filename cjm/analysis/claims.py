@@ -35,10 +35,14 @@ class Count:
     assumed: int
 
 
-def researched(citations: Iterable[Citation], evidence: Mapping[str, Evidence]) -> bool:
-    """Whether at least one source cited is neither a workshop nor employees alone; an unknown source bears nothing."""
+def researched(citations: Iterable[Citation], evidence: Mapping[str, Evidence], perspective: str = "customer") -> bool:
+    """Whether at least one source cited is neither a workshop nor employees alone; an unknown source bears nothing.
+
+    In a map of the employees' journey employees are those whose journey it is, and what they say bears a claim.
+    """
     cited = (evidence.get(citation.source) for citation in citations)
-    return any(source and source.kind != "workshop" and source.who != "employees" for source in cited)
+    aside = "employees" if perspective == "customer" else ""
+    return any(source and source.kind != "workshop" and source.who != aside for source in cited)
 
 
 def evidence_by_id(journey: Journey) -> dict[str, Evidence]:
@@ -51,7 +55,9 @@ def claims(journey: Journey) -> tuple[Claim, ...]:
     known = evidence_by_id(journey)
     found: list[tuple[Kind, str, Named]] = [("persona", one.id, (one.name, one.evidence)) for one in journey.personas]
     found += _of_stages(journey)
-    return tuple(Claim(kind, node, text, researched(cited, known)) for kind, node, (text, cited) in found)
+    return tuple(
+        Claim(kind, node, text, researched(cited, known, journey.perspective)) for kind, node, (text, cited) in found
+    )
 
 
 def assumptions(claims: Iterable[Claim]) -> tuple[Count, ...]:

@@ -143,7 +143,7 @@ class Frame:
 
     def researched(self, citations: Iterable[Citation]) -> bool:
         """Whether research bears a claim out."""
-        return researched(citations, self.evidence)
+        return researched(citations, self.evidence, self.journey.perspective)
 
     def cited(self, citations: Iterable[Citation]) -> str:
         """What a claim rests on: the detail that it gives, else the source's name."""

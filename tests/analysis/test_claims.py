@@ -36,6 +36,12 @@ def test_a_claim_is_researched_by_a_source_that_is_neither_a_workshop_nor_employ
     assert claims(one) == (Claim("persona", "maya", "Maya", researched),)
 
 
+@pytest.mark.parametrize(("cited", "researched"), [("staff", True), ("workshop", False)])
+def test_in_the_employees_own_journey_what_employees_say_bears_a_claim(cited: str, researched: bool) -> None:
+    one = journey(f"{EVIDENCE}perspective: employee\npersonas: [{{name: Emre, evidence: {cited}}}]")
+    assert claims(one) == (Claim("persona", "emre", "Emre", researched),)
+
+
 FULL = journey(
     EVIDENCE
     + """
