@@ -15,11 +15,13 @@ KINDS = ("stage", "touchpoint", "pain", "opportunity", "persona", "metric", "evi
 
 
 class Editor:
-    """A map that is edited; `written` says whether its ids stand in the file or follow from names."""
+    """A map that is edited; `written` says whether its ids stand in the file or follow from names.
 
-    def __init__(self, rng: Random, journey: Journey, written: bool) -> None:
-        self.rng = rng
-        self.written = written
+    In a `sparse` one touchpoints say little more than their names.
+    """
+
+    def __init__(self, rng: Random, journey: Journey, written: bool, sparse: bool) -> None:
+        self.rng, self.written, self.sparse = rng, written, sparse
         self.draft = drafted(journey)
         self.facts: Counter[Fact] = Counter()
         self.touched: set[int] = set()
@@ -29,6 +31,7 @@ class Editor:
         self._old_ids: dict[int, tuple[str, str]] = {}
         self.know(self.draft)
         self._old_parts = self._addresses()
+        self.old_ids = self.ids() | {derived_id(str(one.values[naming(one.kind)])) for one in self._named()}
         for one in self.everything():
             if "id" in one.values:
                 self._old_ids[self.number(one)] = (word(one.kind, "systems"), one.values["id"])
@@ -61,6 +64,9 @@ class Editor:
     def bearer(self, part: Draft) -> Draft:
         """The part that another one stands in."""
         return next(one for one in self.everything() if any(part is child for child in _children(one)))
+
+    def _named(self) -> list[Draft]:
+        return [one for one in self.everything() if "id" in one.values]
 
     def ids(self) -> set[str]:
         """All ids of the map as it is now."""

@@ -1,11 +1,14 @@
 """The edits that people make to maps, each written down as it is made; False where there was nothing to make it on."""
 
 from collections.abc import Callable
+from functools import cache
 
 from benchmarks.diff.editor import Editor
 from benchmarks.diff.wording import reworded
-from cjm.diff.draft import Draft, drafted
+from benchmarks.generate.maps import map_text
+from cjm.diff.draft import Draft, drafted, finished
 from cjm.diff.plan import naming
+from cjm.document import read
 from cjm.model.identity import derived_id
 from cjm.model.pain import Idea, Pain
 from cjm.model.quantity import PerPersona
@@ -192,24 +195,66 @@ def split_touchpoint(editor: Editor) -> bool:
 
 
 def add(editor: Editor) -> bool:
-    """A new touchpoint, pain or idea."""
-    kind, homes, key, names = editor.rng.choice(
-        ((Touchpoint, "stage", "touchpoints", NEW_NAMES), (Pain, "touchpoint", "pains", NEW_PAINS))
-    )
+    """A new touchpoint or pain: of another trade, or one that uses the same words as its neighbours."""
+    kind = editor.rng.choice((Touchpoint, Pain))
+    homes, key = ("stage", "touchpoints") if kind is Touchpoint else ("touchpoint", "pains")
     places = editor.of(homes)
-    if not places:
-        return False
-    fresh = drafted(kind.made({naming(kind): ""}))
-    if kind is Touchpoint:
-        fresh.values["emotion"] = PerPersona(float(editor.rng.choice((-1, 0, 1))))
-    else:
-        fresh.values["severity"] = editor.rng.randint(1, 3)
-    if not _named(editor, fresh, editor.rng.choice(names)):
+    fresh = _fresh(editor, kind)
+    if not places or fresh is None:
         return False
     row = editor.rng.choice(places).values[key]
     editor.know(fresh)
     row.insert(editor.rng.randint(0, len(row)), fresh)
     editor.note("added", fresh)
+    return True
+
+
+def _fresh(editor: Editor, kind: type[Touchpoint | Pain]) -> Draft | None:
+    """A new touchpoint or pain with as much in it as the map's own have; None where one has its id already."""
+    others = [one for one in _pool() if one.kind is kind]
+    fresh = drafted(finished(editor.rng.choice(others)))
+    strange = editor.rng.random() < 0.5
+    names = (NEW_NAMES if kind is Touchpoint else NEW_PAINS) if strange else (str(fresh.values[naming(kind)]),)
+    if editor.sparse:
+        fresh = drafted(kind.made({naming(kind): ""}))
+        if kind is Touchpoint:
+            fresh.values["emotion"] = PerPersona(float(editor.rng.choice((-1, 0, 1))))
+    return fresh if _named(editor, fresh, editor.rng.choice(names)) else None
+
+
+@cache
+def _pool() -> tuple[Draft, ...]:
+    """Touchpoints and pains of other maps; their pains have no place in the map under edit."""
+    found = []
+    for number in range(40, 46):
+        journey = read(map_text(number).encode(), "map.yaml").journey
+        for stage in journey.stages if journey else ():
+            for touchpoint in stage.touchpoints:
+                found += [drafted(pain) for pain in touchpoint.pains]
+                found.append(drafted(touchpoint.model_copy(update={"pains": (), "next": ()})))
+    return tuple(found)
+
+
+def rework(editor: Editor) -> bool:
+    """A touchpoint in other words, of which more than the name changed, and maybe in another stage."""
+    stages = editor.of("stage")
+    rows = [(home, one) for home in stages for one in home.values["touchpoints"] if _is_untouched(editor, one)]
+    if not rows or len(stages) < 2:
+        return False
+    home, part = editor.rng.choice(rows)
+    text = reworded(editor.rng, part.values["name"])
+    if text == part.values["name"] or not editor.name(part, text):
+        return False
+    editor.note("reworded", part, "name")
+    part.values["department"] = "field-force"
+    part.values["note"] = None if part.values["note"] else "Seen twice"
+    for key in ("department", "note"):
+        editor.note("changed", part, key)
+    if editor.rng.random() < 0.4:
+        target = editor.rng.choice([one for one in stages if one is not home])
+        home.values["touchpoints"] = [one for one in home.values["touchpoints"] if one is not part]
+        target.values["touchpoints"].insert(0, part)
+        editor.note("moved", part)
     return True
 
 
@@ -222,6 +267,7 @@ def remove(editor: Editor) -> bool:
     home, part = editor.rng.choice(rows)
     home.values[key] = [one for one in home.values[key] if one is not part]
     editor.note("removed", part)
+    editor.touched.add(editor.number(home))
     return True
 
 
@@ -238,8 +284,8 @@ def replace(editor: Editor) -> bool:
     if not rows:
         return False
     home, part = editor.rng.choice(rows)
-    fresh = drafted(Touchpoint(name="", emotion=PerPersona(float(editor.rng.choice((-1, 0, 1))))))
-    if not _named(editor, fresh, editor.rng.choice(NEW_NAMES)):
+    fresh = _fresh(editor, Touchpoint)
+    if fresh is None:
         return False
     editor.know(fresh)
     home.values["touchpoints"] = [fresh if one is part else one for one in home.values["touchpoints"]]
@@ -334,9 +380,9 @@ def change_item(editor: Editor) -> bool:
 
 
 def _named(editor: Editor, fresh: Draft, name: str) -> bool:
-    """Give a new part its name and an id of its own; False where there is one of that id."""
+    """Give a new part its name and an id of its own; False where there is, or was, one of that name or id."""
     new_id = derived_id(name)
-    if new_id in editor.ids():
+    if new_id in editor.ids() | editor.old_ids:
         return False
     fresh.values[naming(fresh.kind)] = name
     fresh.values["id"] = new_id
@@ -353,6 +399,7 @@ EDITS: tuple[Edit, ...] = (
     split_stage,
     merge_stages,
     split_touchpoint,
+    rework,
     add,
     remove,
     replace,
