@@ -135,7 +135,7 @@ class Sheet:
 
     def nameless(self, part: Part) -> bool:
         """Whether a fault hides what a part is called, and so the id by which others refer to it."""
-        return any((id(part), key) in self.hidden for key in ("id", "use", "name"))
+        return bool(self.hidden) and any((id(part), key) in self.hidden for key in ("id", "use", "name"))
 
     def silenced(self, found: Found, reads: tuple[str, ...]) -> bool:
         """Whether a fault hides what a finding speaks of: its field, or one that its rule `reads` in its part."""
