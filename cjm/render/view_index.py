@@ -6,47 +6,19 @@ from dataclasses import dataclass
 from cjm.analysis.actions import actions
 from cjm.analysis.freshness import Freshness, freshness
 from cjm.analysis.vitals import vitals
-from cjm.render.curve_drawing import HEIGHT, height_of, sign_class, trace
+from cjm.render.curve_drawing import height_of
 from cjm.render.language import Language
 from cjm.render.numerals import number as figure
 from cjm.render.subject import Subject
 from cjm.render.view_frame import Frame, frame
 from cjm.render.view_head import FreshnessView, freshness_view, kind
-from cjm.render.view_index_patterns import Low, Passing, lows, passings
+from cjm.render.view_index_cards import NARROW, MapCard, card, columns, rows_of
+from cjm.render.view_index_handoffs import Handoffs, handoffs, passings
+from cjm.render.view_index_patterns import Low, lows
 from cjm.render.view_index_strip import index_strip
 from cjm.render.view_outcomes import amount
 from cjm.render.view_pains import Fact
 from cjm.render.view_strip import Statement
-
-MANY = 8
-DENSE = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Ring:
-    """The ringed point of a small curve, in percent."""
-
-    left: str
-    top: str
-    sign: str
-
-
-@dataclass(frozen=True, slots=True)
-class MapCard:
-    """A journey among the others: its curve, and the moment that is named below it; `dense` where a thin line serves better."""
-
-    href: str
-    title: str
-    kind: str
-    width: int
-    dense: bool
-    line: str
-    area: str
-    ring: Ring | None
-    words: str
-    moment: str
-    value: str
-    below: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +58,14 @@ class IndexView:
     strip: tuple[Statement, ...]
     cards: tuple[MapCard, ...]
     columns: str
+    narrow: str
     top: str
     bottom: str
     ticks: tuple[str, ...]
     zero: str
     rows: tuple[MapRow, ...]
     lows: tuple[Low, ...]
-    departments: tuple[str, ...]
-    passings: tuple[Passing, ...]
+    handoffs: Handoffs | None
     theme: str
     foot: tuple[str, ...]
 
@@ -101,31 +73,45 @@ class IndexView:
 def index_view(subjects: Sequence[tuple[str, Subject]], title: str, words: Language) -> IndexView:
     """The index of maps, each with the address of its page, in the order given."""
     known = [(href, frame(subject)) for href, subject in subjects]
-    # A journey as it shall be hurts nobody yet.
-    today = [(href, one) for href, one in known if one.journey.state == "as-is"]
+    drawn = [(href, one) for href, one in known if one.steps]
+    # A journey as it shall be hurts nobody yet, and of the employees' side the customer's map tells already.
+    today = [(href, one) for href, one in known if _is_customers(one)]
     deepest, crossings = lows(today), passings([one for _, one in today])
     day = words.day(subjects[0][1].today)
     return IndexView(
         words=words,
         title=title,
-        kick=words.count("index.kick", len(known)),
+        kick=_kick(len(known), len(today), words),
         headline=words.say("index.headline", name=deepest[0].name) if deepest else title or words.say("index.all-maps"),
         scope=_scope(known, words),
         today=day,
         strip=index_strip(known, deepest, crossings, words),
-        cards=tuple(_card(href, one) for href, one in known if one.steps),
-        columns=_columns([one for _, one in known if one.steps]),
+        cards=tuple(card(href, one) for href, one in drawn),
+        columns=columns([one for _, one in drawn]),
+        narrow=rows_of(len(drawn), NARROW),
         top=figure(height_of(2)),
         bottom=figure(height_of(-2)),
         ticks=tuple(figure(height_of(value)) for value in (2, 1, -1, -2)),
         zero=figure(height_of(0)),
         rows=tuple(_row(href, one) for href, one in known),
         lows=deepest,
-        departments=tuple(dict.fromkeys(name for one in crossings for name in (one.source, one.target))),
-        passings=crossings,
+        handoffs=handoffs(crossings, words),
         theme=subjects[0][1].theme,
         foot=(*([title] if title else []), words.say("page.day", day=day), words.say("page.made")),
     )
+
+
+def _is_customers(known: Frame) -> bool:
+    """Whether a map is a customer journey as it is today."""
+    return known.journey.state == "as-is" and known.journey.perspective == "customer"
+
+
+def _kick(maps: int, journeys: int, words: Language) -> str:
+    """How many customer journeys there are; and how many maps, where some are of another kind."""
+    said = words.count("index.kick", journeys) if journeys else ""
+    if said and maps > journeys:
+        return words.count("index.kick.among", maps, journeys=said)
+    return said or words.count("index.kick.maps", maps)
 
 
 def _scope(known: Sequence[tuple[str, Frame]], words: Language) -> tuple[Fact, ...]:
@@ -139,45 +125,6 @@ def _scope(known: Sequence[tuple[str, Frame]], words: Language) -> tuple[Fact, .
         rows.append(("index.personas", words.count("index.others", rest, names=named) if rest > 0 else named))
     rows.append(("index.scale", words.say("index.scale.words")))
     return tuple(Fact(words.say(key), text) for key, text in rows)
-
-
-def _columns(known: Sequence[Frame]) -> str:
-    """Widths by touchpoints, so that journeys keep their proportions; of many maps rows of equal ones."""
-    if len(known) > MANY:
-        return "repeat(auto-fill,minmax(11rem,1fr))"
-    return " ".join(f"minmax(6.4rem,{min(40, max(len(one.steps), 8))}fr)" for one in known)
-
-
-def _card(href: str, known: Frame) -> MapCard:
-    words = known.words
-    curve = next((one for one in known.curves if any(value is not None for value in one.points)), known.curves[0])
-    drawn = trace(curve.points)
-    scores = [(value, at) for at, value in enumerate(curve.points) if value is not None]
-    at = known.critical.column if known.critical else min(scores)[1] if scores else None
-    value = None if at is None else curve.points[at]
-    moment = known.steps[at].name if at is not None else words.say("strip.critical.missing")
-    shown = "" if value is None else words.signed(value)
-    ring = None
-    if at is not None and value is not None:
-        top = figure(height_of(value) / HEIGHT * 100)
-        ring = Ring(figure((at + 0.5) / len(known.steps) * 100), top, sign_class(value))
-    lowest = words.signed(min(scores)[0]) if scores else words.say("score.none")
-    spoken = words.count("index.curve", len(known.steps), lowest=lowest, name=moment, value=shown)
-    below = value is not None and value < 0
-    return MapCard(
-        href,
-        known.journey.title,
-        kind(known),
-        len(known.steps),
-        len(known.steps) > DENSE,
-        drawn.path,
-        drawn.area,
-        ring,
-        spoken,
-        moment,
-        shown,
-        below,
-    )
 
 
 def _row(href: str, known: Frame) -> MapRow:

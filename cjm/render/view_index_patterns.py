@@ -1,10 +1,9 @@
-"""What comes back over all journeys: the lowest touchpoints, and hand-offs that break between the same departments."""
+"""What comes back over all journeys: the lowest touchpoints, and whether anything is done about them."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cjm.analysis.actions import actions
-from cjm.analysis.ownership import handovers
 from cjm.render.view_frame import Frame, address
 
 LOWEST = 5
@@ -24,38 +23,10 @@ class Low:
     helped: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Passing:
-    """How often the case passes from one department to another over all maps, and how often that is broken."""
-
-    source: str
-    target: str
-    broken: int
-    total: int
-
-    @property
-    def level(self) -> str:
-        """The class that says how bad it is: x1 some, x2 two in five or more, x3 seven in ten or more."""
-        part = self.broken / self.total
-        return "x3" if part >= 0.7 else "x2" if part >= 0.4 else "x1" if part else ""
-
-
 def lows(known: Sequence[tuple[str, Frame]]) -> tuple[Low, ...]:
     """The five lowest touchpoints below neutral, the lowest first, then in the order of the maps."""
     found = sorted((low for href, one in known for low in _lows(href, one)), key=lambda low: low.value)
     return tuple(found[:LOWEST])
-
-
-def passings(known: Sequence[Frame]) -> tuple[Passing, ...]:
-    """Every pair of departments between which a described hand-off stands, in the order of the maps."""
-    counts: dict[tuple[str, str], tuple[int, int]] = {}
-    for one in known:
-        for passing in handovers(one.steps):
-            if passing.described and passing.source and passing.target:
-                pair = one.department(passing.source), one.department(passing.target)
-                broken, total = counts.get(pair, (0, 0))
-                counts[pair] = broken + (passing.state == "broken"), total + 1
-    return tuple(Passing(*pair, *count) for pair, count in counts.items())
 
 
 def _lows(href: str, known: Frame) -> Iterator[Low]:

@@ -7,7 +7,8 @@ from cjm.analysis.freshness import freshness
 from cjm.render.language import Language
 from cjm.render.rich import Rich, Run
 from cjm.render.view_frame import Frame
-from cjm.render.view_index_patterns import Low, Passing
+from cjm.render.view_index_handoffs import Passing
+from cjm.render.view_index_patterns import Low
 from cjm.render.view_strip import Statement
 
 

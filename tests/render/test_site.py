@@ -8,6 +8,7 @@ from cjm.errors import CjmError
 from cjm.render.renderer import Renderer
 from cjm.render.renderers.page_html import HTML
 from cjm.render.site import site
+from cjm.render.view_index_cards import rows_of
 from tests.render.gallery import EVERYTHING, NOTHING, TEN_LINES
 from tests.render.pages import parsed, subject
 
@@ -69,10 +70,12 @@ def test_two_maps_of_one_id_are_an_error() -> None:
         site(HTML, [subject(TEN_LINES, "a"), subject(NOTHING, "a")])
 
 
-def test_the_index_of_many_maps_has_rows_of_equal_columns() -> None:
+def test_the_curves_of_many_maps_stand_in_even_rows() -> None:
     one = subject(TEN_LINES, "a")
     many = [replace(one, journey=one.journey.model_copy(update={"id": f"m{at}"})) for at in range(9)]
-    assert b"repeat(auto-fill,minmax(11rem,1fr))" in site(HTML, many)["index.html"]
+    style = b"--cols:repeat(5,minmax(0,1fr));--few:repeat(3,minmax(0,1fr))"
+    assert style in site(HTML, many)["index.html"]
+    assert [rows_of(count, 8) for count in (1, 8, 9, 17)] == [f"repeat({n},minmax(0,1fr))" for n in (1, 8, 5, 6)]
 
 
 def test_maps_that_know_nothing_still_have_an_index() -> None:
@@ -96,9 +99,8 @@ def test_what_comes_back_over_all_journeys_is_counted() -> None:
         "| Calls the desk | RepairMaya | \u22120.5 | No action",
         "| Calls the desk | RepairMaya | \u22120.5 | No action",
         "Broken hand-offs, of all hand-offs from row to column",
-        "| | returns | sales",
-        "| returns | | 2 of 2",
-        "| sales | |",
+        "| | sales",
+        "| returns | 2 of 2",
         "As of 22 Nov 2026Made with cjm",
     ]
 
@@ -109,3 +111,17 @@ def test_a_journey_as_it_shall_be_is_no_pattern_of_today() -> None:
     assert [line for line in shown if line.startswith("| Compare the offers")] == [
         "| Compare the offers | Renewing the service contract | \u22121.0 | No action"
     ]
+
+
+def test_of_other_maps_than_customer_journeys_of_today_the_index_makes_no_pattern() -> None:
+    theirs, to_be = f"{EVERYTHING}perspective: employee\n", f"{EVERYTHING}state: to-be\nof: a\n"
+    files = site(HTML, [subject(EVERYTHING, "a"), subject(theirs, "b"), subject(to_be, "c")])
+    shown = parsed(files["index.html"].decode()).shown()
+    assert [line for line in shown if "broken" in line or "among" in line or line.startswith("| returns")] == [
+        "One customer journey among 3 maps",
+        "1 of 1 is broken",
+        "| returns | 1 of 1",
+    ]
+    assert (
+        "3 maps" in site(HTML, [subject(theirs, "a"), subject(to_be, "b"), subject(theirs, "c")])["index.html"].decode()
+    )
