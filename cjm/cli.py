@@ -10,6 +10,7 @@ COMMANDS = {
     "init": ("init", "Set up a folder for maps: settings, a first map, editor schema, CI."),
     "new": ("new", "Write a map from a starter."),
     "lint": ("lint", "Check maps: what is missing, what contradicts itself."),
+    "diff": ("diff", "Compare versions of maps: what got better, worse, lost."),
     "render": ("render", "Draw maps: pages, diagrams."),
     "show": ("show", "Show a map in the terminal."),
     "import": ("import_", "Bring a journey in from another format (Mermaid)."),
@@ -42,7 +43,11 @@ def run(args: list[str]) -> int:
 
 def _run(args: list[str]) -> int:
     """Hand the arguments to typer and take the status that the command leaves with."""
+    import os
     from io import TextIOWrapper
+
+    # No plugin of pydantic's takes part here, and looking for one costs as much as loading half of the models.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
     from cjm.lazy import group
 

@@ -18,6 +18,7 @@ FLOORS = (
     ("lazy",),
     ("commands",),
     ("editor", "serve"),
+    ("differences",),
     ("workspace_files", "compared"),
     ("subjects", "starters"),
     ("report",),
@@ -44,7 +45,15 @@ MAY_IMPORT = {
     for room in floor
 }
 # The folders that hold the kinds of one shape; a kind does not know its siblings.
-PLURALS = ("commands", "report.reporters", "render.renderers", "lint.rules", "exchange.importers", "exchange.exporters")
+PLURALS = (
+    "commands",
+    "report.reporters",
+    "report.diff_reporters",
+    "render.renderers",
+    "lint.rules",
+    "exchange.importers",
+    "exchange.exporters",
+)
 HEAVY = ("typer", "rich", "jinja2", "pydantic", "graphviz", "graphviz_pure", "resvg_py", "platformdirs", "_ruamel_yaml")
 BAGS = {"utils", "util", "common", "helpers", "helper", "misc", "base"}
 

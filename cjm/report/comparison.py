@@ -60,6 +60,10 @@ class Comparison:
         """What follows from them."""
         return (follows for one in self.maps for follows in one.diff.consequences)
 
+    def ordered(self) -> tuple[Compared, ...]:
+        """The documents, that first in which something matters most, else by path."""
+        return tuple(sorted(self.maps, key=lambda one: min(map(rank, one.diff.changes), default=4)))
+
     def counts(self) -> dict[str, int]:
         """How many changes there are of each effect but neutral, and of each significance."""
         effects = Counter(change.effect for change in self.changes)

@@ -4,22 +4,20 @@ import re
 
 from cjm.report.visible import visible
 
-# A blank of no width keeps apart what GitHub and GitLab would make a mention, a reference or a link of.
-_APART = "&#8203;"
-_SIGNS = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    "@": f"@{_APART}",
-    "#": f"\\#{_APART}",
-    "!": f"\\!{_APART}",
-    "%": f"%{_APART}",
-    **{sign: f"\\{sign}" for sign in "\\`*_~^[]()|$+-="},
-}
-_TABLE = {ord(sign): text for sign, text in _SIGNS.items()}
-_LINKS = re.compile(r"(?i)(://)|\b(www)(?=\.)|\b(gh)(?=\\-\d)|(?<=:)(?=[\w+])")
-# A commit is referred to by seven or more of its digits.
-_COMMITS = re.compile(r"(?i)\b([0-9a-f]{4})(?=[0-9a-f]{3,36}\b)")
+# A blank of no width keeps apart what GitHub and GitLab would make a mention, a reference or a link of; the text itself
+# holds none, since what is invisible is spelled out before.
+_BLANK, _APART = "\u200b", "&#8203;"
+_ESCAPED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", _BLANK: _APART, **{sign: f"\\{sign}" for sign in "\\`*_~[]|$"}}
+_TABLE = str.maketrans(_ESCAPED)
+_SPECIAL = re.compile(
+    r"""[@#!%&$~](?=["\w])      # @maya, #12, and what GitLab knows beside them
+    | :(?=//)                   # http://
+    | \bwww(?=\.)
+    | \bgh(?=-\d)               # GH-12
+    | :(?=[\w+-]+:)             # :tada:
+    | \b[0-9a-f]{4}(?=[0-9a-f]{3,36}\b)  # a commit, by seven or more of its digits""",
+    re.VERBOSE | re.IGNORECASE,
+)
 
 
 def defused(text: str, most: int = 0) -> str:
@@ -27,8 +25,4 @@ def defused(text: str, most: int = 0) -> str:
     plain = visible(" ".join(text.split()))
     if most and len(plain) > most:
         plain = plain[: most - 1].rstrip() + "…"
-    return _COMMITS.sub(rf"\1{_APART}", _LINKS.sub(_parted, plain.translate(_TABLE)))
-
-
-def _parted(found: re.Match[str]) -> str:
-    return f":{_APART}//" if found[1] else f"{found[0]}{_APART}"
+    return _SPECIAL.sub(lambda found: found[0] + _BLANK, plain).translate(_TABLE)

@@ -19,7 +19,7 @@ Paint = Callable[[str, str], str]
 
 def _write(comparison: Comparison, manner: Manner) -> Iterator[str]:
     paint = _painted if manner.colour else _plain
-    for number, one in enumerate(comparison.maps):
+    for number, one in enumerate(comparison.ordered()):
         yield "".join(f"{line}\n" for line in ([""] if number else []) + list(_map(one, paint, manner.reasons)))
 
 
