@@ -29,9 +29,11 @@ class Known:
     def lacks(self, mention: Mention) -> bool:
         """Whether an id of this document's own, or of its libraries, leads nowhere."""
         kinds = mention.kind.to
-        if mention.id in mention.kind.also or "map" in kinds or "/" in mention.id or self.unjudged & set(kinds):
-            return False
-        return not any(mention.id in self.by_kind[kind] for kind in kinds)
+        for kind in kinds:
+            if mention.id in self.by_kind.get(kind, ()):
+                return False
+        elsewhere = mention.id in mention.kind.also or "map" in kinds or "/" in mention.id
+        return not elsewhere and not self.unjudged & set(kinds)
 
     def ids(self, mention: Mention) -> Iterable[str]:
         """All ids that could stand in the place of one."""

@@ -31,8 +31,9 @@ stages:
 
 
 def _check(sheet: Sheet) -> Iterator[Found]:
+    told = not any(map(sheet.nameless, sheet.journey.personas))
     for step in sheet.steps:
-        if step.touchpoint or sheet.by_stages:
+        if told and (step.touchpoint or sheet.by_stages):
             silent = _silent(sheet, step)
             if silent:
                 where = "here" if step.touchpoint else "in this stage"
@@ -42,10 +43,8 @@ def _check(sheet: Sheet) -> Iterator[Found]:
 
 
 def _silent(sheet: Sheet, step: Step) -> list[str]:
-    """The personas who pass and of whom nobody says what they feel; none where the id of one cannot be told."""
+    """The personas who pass and of whom nobody says what they feel; none where a persona's id is misspelt."""
     personas = persona_ids(sheet.journey)
-    if any(map(sheet.nameless, sheet.journey.personas)):
-        return []
     written = (step.touchpoint or step.stage).emotion
     if written and any(persona not in personas for persona, _ in written.each):
         return []
