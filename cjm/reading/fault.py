@@ -4,19 +4,42 @@ from dataclasses import dataclass
 
 from cjm.source import Span
 
+LONGEST = 400
+# Blanks that do not break, and the joiners of emoji and of Indic and Arabic scripts.
+HARMLESS = "\u00a0\u202f\u200c\u200d"
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A fault of syntax or schema: `name` is the rule that reports it, `severity` error or warning."""
+    """A fault of syntax or schema: `name` is the rule that reports it, `severity` error or warning.
+
+    Its message is one line of signs that can be seen, whatever the file made it quote.
+    """
 
     name: str
     message: str
     span: Span
     severity: str = "error"
 
+    def __post_init__(self) -> None:
+        message = _visible(self.message)
+        if len(message) > LONGEST:
+            message = f"{message[: LONGEST - 1]}…"
+        object.__setattr__(self, "message", message)
+
 
 def shown(text: str, limit: int = 60) -> str:
     """A user's text as messages quote it: on one line, cut where it is long, control characters spelled out."""
-    line = " ".join(text.split())
-    line = "".join(sign if sign.isprintable() else f"\\x{ord(sign):02x}" for sign in line)
+    line = _visible(" ".join(text.split()))
     return f'"{line}"' if len(line) <= limit else f'"{line[: limit - 1]}…"'
+
+
+def _visible(text: str) -> str:
+    if text.isprintable():
+        return text
+    return "".join(sign if sign.isprintable() or sign in HARMLESS else _spelled(sign) for sign in text)
+
+
+def _spelled(sign: str) -> str:
+    code = ord(sign)
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
