@@ -21,7 +21,7 @@ class Language:
 
     `texts` holds by key a text with {names} to fill, or by plural category (`one`, `other`, …) such texts.
     `plural` gives the category of a number. `day_pattern` and `month_pattern` have {day}, {month}, {year}.
-    `comma` stands between several things, `last` before the last of them.
+    `comma` stands between several things, `semicolon` where one of them holds a comma itself, `last` before the last.
     """
 
     tag: str
@@ -34,6 +34,7 @@ class Language:
     group: str
     percent: str
     comma: str
+    semicolon: str
     last: str
     direction: str = "ltr"
 
@@ -102,8 +103,9 @@ class Language:
         return {1: str(parts[0]), 2: self.month(shown), 3: self.day(shown)}[len(parts)]
 
     def list(self, items: Iterable[str]) -> str:
-        """Several things one after the other."""
-        return self.comma.join(items)
+        """Several things one after the other, told apart where one of them holds a comma."""
+        several = tuple(items)
+        return (self.semicolon if any(self.comma in one for one in several) else self.comma).join(several)
 
     def all_of(self, items: Iterable[str]) -> str:
         """Several things as one phrase: Maya, Viktor and Ana."""

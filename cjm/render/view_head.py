@@ -1,6 +1,6 @@
 """The head of the page: the finding as headline, what the map covers, how fresh it is, and its revision."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from cjm.analysis.freshness import freshness
@@ -13,6 +13,7 @@ from cjm.render.view_pains import Fact
 
 LONG = 110
 SOURCES = 3
+COUNTED = ("interview", "survey", "observation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +118,29 @@ def _scope(frame: Frame) -> Iterator[Fact]:
 
 
 def _sources(frame: Frame) -> list[str]:
-    """The sources most cited: 14 interviews, 312 survey answers, Returns; and how many more."""
-    known = sorted(sources(frame.journey), key=lambda source: -source.cited)
-    said = [_source(frame, source.evidence) for source in known[:SOURCES]]
-    rest = len(known) - len(said)
+    """The sources most cited: 14 interviews, 312 survey answers, Returns (1,904); and how many more."""
+    known = [one.evidence for one in sorted(sources(frame.journey), key=lambda source: -source.cited)]
+    groups = _alike(known)[:SOURCES]
+    rest = len(known) - sum(map(len, groups))
+    said = [_source(frame, group) for group in groups]
     return [*said, frame.words.count("rests.more", rest)] if rest else said
 
 
-def _source(frame: Frame, one: Evidence) -> str:
-    if one.n is not None and one.kind in {"interview", "survey", "observation"}:
-        return frame.words.count(f"rests.{one.kind}", one.n)
-    return one.name or one.id
+def _alike(known: Iterable[Evidence]) -> list[list[Evidence]]:
+    """The sources, those together that are counted in the same word, in the order of the first of each."""
+    found: dict[str, list[Evidence]] = {}
+    for one in known:
+        found.setdefault(one.kind if one.kind and _is_counted(one) else f"id {one.id}", []).append(one)
+    return [*found.values()]
+
+
+def _is_counted(one: Evidence) -> bool:
+    return one.n is not None and one.kind in COUNTED
+
+
+def _source(frame: Frame, group: list[Evidence]) -> str:
+    one, count = group[0], sum(one.n or 0 for one in group)
+    if _is_counted(one):
+        return frame.words.count(f"rests.{one.kind}", count)
+    name = one.name or one.id
+    return name if one.n is None else frame.words.count("rests.counted", one.n, name=name)

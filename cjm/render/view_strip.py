@@ -11,6 +11,7 @@ from cjm.analysis.moments import deepest_low
 from cjm.analysis.steps import Step
 from cjm.model.journey import Strip
 from cjm.render.rich import Rich, Run
+from cjm.render.sentence import begins, ends
 from cjm.render.view_frame import Frame, address
 from cjm.render.view_outcomes import amount, measured_words
 
@@ -39,7 +40,9 @@ def _critical(frame: Frame, written: Strip) -> Statement:
     if step is None:
         return _without(frame, label, "strip.critical.missing", written.critical)
     reason = written.critical or (step.touchpoint.why if step.touchpoint else None)
-    return Statement(label, f"{step.number} {step.name}", _with(_felt(frame, step), reason), _link(step), flag=True)
+    return Statement(
+        label, f"{step.number} {step.name}", _with(frame, _felt(frame, step), reason), _link(step), flag=True
+    )
 
 
 def _low(frame: Frame, written: Strip) -> Statement:
@@ -50,7 +53,7 @@ def _low(frame: Frame, written: Strip) -> Statement:
         return _without(frame, label, clear if frame.scored else "strip.low.missing", written.low, known=frame.scored)
     reason = written.low or _cause(low.step)
     return Statement(
-        label, f"{low.step.number} {low.step.name}", _with(_felt(frame, low.step), reason), _link(low.step)
+        label, f"{low.step.number} {low.step.name}", _with(frame, _felt(frame, low.step), reason), _link(low.step)
     )
 
 
@@ -78,9 +81,7 @@ def _action(frame: Frame, written: Strip) -> Statement:
     found = top_action(actions(frame.ranked, frame.subject.today))
     if found is None:
         return _without(frame, label, "strip.action.missing", written.action)
-    return Statement(
-        label, found.action.what, _with(tuple(_owner(frame, found)), written.action or found.action.note), "#actions"
-    )
+    return Statement(label, found.action.what, _standing(frame, found, written.action), "#actions")
 
 
 def _without(frame: Frame, label: str, key: str, written: str | None, known: bool = False) -> Statement:
@@ -119,8 +120,14 @@ def _signed(frame: Frame, value: float) -> Run:
     return Run(frame.words.signed(value), "neg" if value < 0 else "pos" if value > 0 else "strong")
 
 
-def _with(said: Rich, reason: str | None) -> Rich:
-    return (*said, Run(" "), Run(reason, own=True)) if reason else said
+def _with(frame: Frame, said: Rich, reason: str | None) -> Rich:
+    return (*said, Run(" "), *_ended(frame, reason)) if reason else said
+
+
+def _ended(frame: Frame, text: str) -> Rich:
+    """The map's words as a sentence that ends like its neighbours."""
+    own = Run(text, own=True)
+    return (own,) if ends(text) else frame.words.rich("sentence", text=own)
 
 
 def _cause(step: Step) -> str | None:
@@ -132,8 +139,9 @@ def _cause(step: Step) -> str | None:
 def _gap_statement(frame: Frame, gap: Gap) -> str:
     """1 day expected, 6.2 taken; without numbers, what was expected."""
     if gap.computed and gap.measured and gap.outcome.value is not None and gap.metric:
-        actual = frame.words.number(gap.measured.value)
-        expected = amount(frame, gap.outcome.value, gap.metric.unit)
+        unit = gap.metric.unit
+        expected = amount(frame, gap.outcome.value, unit)
+        actual = amount(frame, gap.measured.value, unit if unit == "%" else None)
         return frame.words.say("strip.gap.numbers", expected=expected, actual=actual)
     return gap.outcome.expected
 
@@ -142,9 +150,11 @@ def _gap_reason(frame: Frame, gap: Gap) -> Rich:
     name = frame.journey.stages[gap.stage_number - 1].name
     if gap.computed and gap.metric:
         return frame.words.rich("strip.gap.measured", name=Run(gap.metric.name or gap.metric.id, own=True))
+    if gap.outcome.actual and begins(gap.outcome.actual):
+        return _ended(frame, gap.outcome.actual)
     actual = gap.outcome.actual or measured_words(frame, gap)
     if actual:
-        return frame.words.rich("strip.gap.actual", actual=Run(actual, own=True))
+        return (*frame.words.rich("strip.gap.actual"), *_ended(frame, actual))
     return frame.words.rich("strip.gap.stage", name=Run(name, own=True))
 
 
@@ -153,16 +163,24 @@ def _belief(frame: Frame, blind: Blindspot) -> Rich:
     return frame.words.rich("strip.belief", believed=believed, felt=_signed(frame, blind.felt or 0))
 
 
+def _standing(frame: Frame, found: Progress, written: str | None) -> Rich:
+    """Who does it, until when, and the author's words on it; a note that begins no sentence goes on in the first."""
+    words, reason = frame.words, written or found.action.note
+    said = tuple(_owner(frame, found))
+    if reason and not written and not begins(reason):
+        return (*said, Run(words.semicolon), *_ended(frame, reason))
+    return _with(frame, (*said, Run(".")), reason)
+
+
 def _owner(frame: Frame, found: Progress) -> Iterator[Run]:
     words, action = frame.words, found.action
     who = [one for one in (action.owner, frame.department(action.department) if action.department else "") if one]
     yield Run(words.list(who) or words.say("none.action-owner"), own=bool(who))
     if action.due:
         yield Run(words.comma + words.say("strip.action.due", day=words.day(date.fromisoformat(action.due))))
-    yield Run(".")
     if found.late:
-        yield Run(" ")
-        yield Run(words.say("sentence", text=words.count("action.days-late", found.days_late)), "late")
+        yield Run(words.comma)
+        yield Run(words.count("action.days-late", found.days_late), "late")
 
 
 def _link(step: Step) -> str:

@@ -109,3 +109,9 @@ def test_a_map_of_the_employees_side_has_words_of_its_own() -> None:
     assert [known.say("lane.does") for known in (ENGLISH, theirs)] == ["Customer does", "Employee does"]
     own = {key.removesuffix(".employee") for key in ENGLISH.texts if key.endswith(".employee")}
     assert own - set(ENGLISH.texts) == set()
+
+
+def test_things_that_hold_a_comma_are_told_apart() -> None:
+    assert ENGLISH.list(["First permits", "Asylum"]) == "First permits, Asylum"
+    assert ENGLISH.list(["Codes, which need firmware", "Recalls"]) == "Codes, which need firmware; Recalls"
+    assert ENGLISH.list(["1,904", "312"]) == "1,904, 312"

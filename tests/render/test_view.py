@@ -32,10 +32,10 @@ def _strip(text: str) -> list[tuple[str, str]]:
 
 def test_the_strip_is_computed() -> None:
     assert _strip(EVERYTHING) == [
-        ("1.2 Receives the loaner", "Maya \u22122.0, Viktor +2.0. The contract buys the loaner"),
+        ("1.2 Receives the loaner", "Maya \u22122.0, Viktor +2.0. The contract buys the loaner."),
         ("No other below neutral", ""),
         ("1 day expected, 6.2 in fact", "Loaner wait."),
-        ("Name an owner", "Ingrid, logistics, due 30 Sep 2026. 53 days late."),
+        ("Name an owner", "Ingrid, logistics, due 30 Sep 2026, 53 days late."),
     ]
 
 
@@ -45,8 +45,47 @@ def test_the_author_may_say_it_in_their_own_words() -> None:
         ("1.2 Receives the loaner", "Maya \u22122.0, Viktor +2.0. It decides."),
         ("Nothing else hurts", ""),
         ("Six days too long", "Loaner wait."),
-        ("Name an owner", "Ingrid, logistics, due 30 Sep 2026. 53 days late. In the budget round."),
+        ("Name an owner", "Ingrid, logistics, due 30 Sep 2026, 53 days late. In the budget round."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("note", "why"),
+    [
+        ("three nights a week", "Ingrid, logistics, due 30 Sep 2026, 53 days late; three nights a week."),
+        ("Three nights a week.", "Ingrid, logistics, due 30 Sep 2026, 53 days late. Three nights a week."),
+    ],
+)
+def test_the_note_of_an_action_reads_on_from_its_day(note: str, why: str) -> None:
+    assert _strip(EVERYTHING.replace("due: 2026-09-30", f"due: 2026-09-30, note: {note}"))[3] == ("Name an owner", why)
+
+
+@pytest.mark.parametrize(
+    ("actual", "why"),
+    [("7 % more", "In fact: 7 % more."), ("There is one", "There is one."), ("no. None", "In fact: no. None.")],
+)
+def test_what_comes_of_an_expectation_reads_as_a_sentence(actual: str, why: str) -> None:
+    expected = "outcomes: [{expected: Loaner after 1 day, metric: wait, value: 1}]"
+    text = EVERYTHING.replace(expected, f"outcomes: [{{expected: The old price, actual: {actual}, gap: 3}}]")
+    assert _strip(text)[2] == ("The old price", why)
+
+
+def test_a_map_rests_on_so_many_of_each_kind() -> None:
+    evidence = """evidence:
+  - {id: a, name: First talks, kind: interview, n: 12}
+  - {id: b, name: Later talks, kind: interview, n: 8}
+  - {id: c, name: Returns, kind: analytics, n: 1904}
+  - {id: d, name: "Desk, morning", kind: document}
+  - {id: e, name: Form, kind: survey, n: 1}
+"""
+    assert _rests(evidence) == "20 interviews; Returns (1,904); Desk, morning; 1 more source"
+    assert _rests(
+        "evidence: [{id: a, name: Returns, kind: analytics, n: 1904}, {id: b, name: Talks, kind: interview}]\n"
+    ) == ("Returns (1,904), Talks")
+
+
+def _rests(evidence: str) -> str:
+    return next(one.text for one in _view(TEN_LINES + evidence).scope if one.label == "Rests on")
 
 
 def test_a_map_that_knows_nothing_has_no_strip_and_no_matrix() -> None:
@@ -75,6 +114,7 @@ def test_what_is_worse_than_neutral_stands_out() -> None:
             Run("."),
             Run(" "),
             Run("The contract buys the loaner", own=True),
+            Run("."),
         ),
         "#tp-receives-the-loaner",
         flag=True,
