@@ -1,6 +1,6 @@
 """The emotion curve in the units of its picture: 100 wide for a column, 400 high."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from cjm.analysis.bezier import XY, Segment, bezier
@@ -38,8 +38,8 @@ def heat_class(emotion: float | None) -> str:
 
 
 @dataclass(frozen=True)
-class Trace:
-    """One line of the curve: the known points and the smooth line through them."""
+class Piece:
+    """A stretch of the curve without interruption: its known points and the smooth line through them."""
 
     points: tuple[XY, ...]
     segments: tuple[Segment, ...]
@@ -61,16 +61,54 @@ class Trace:
         zero = figure(height_of(0))
         return f"{self.path}L{figure(self.points[-1][0])} {zero}L{figure(self.points[0][0])} {zero}Z"
 
+
+@dataclass(frozen=True)
+class Trace:
+    """One line of the curve, in as many pieces as the persona's way has."""
+
+    pieces: tuple[Piece, ...]
+
+    @property
+    def points(self) -> tuple[XY, ...]:
+        """The known points, from left to right."""
+        return tuple(point for piece in self.pieces for point in piece.points)
+
+    @property
+    def path(self) -> str:
+        """The line; empty where no two neighbours are known."""
+        return "".join(piece.path for piece in self.pieces)
+
+    @property
+    def area(self) -> str:
+        """The area between the line and neutral; empty where there is no line."""
+        return "".join(piece.area for piece in self.pieces)
+
     def samples(self, each: int = 8) -> tuple[XY, ...]:
         """Points along the line, so many in each segment, ends included."""
-        along = (_at(one, step / each) for one in self.segments for step in range(each))
-        return (*along, *self.points[-1:])
+        return tuple(point for piece in self.pieces for point in _along(piece, each))
 
 
-def trace(emotions: Sequence[float | None]) -> Trace:
-    """The line of a persona; a missing emotion is passed by."""
-    points = tuple((at * 100 + 50.0, height_of(value)) for at, value in enumerate(emotions) if value is not None)
-    return Trace(points, bezier(points))
+def trace(emotions: Sequence[float | None], absent: Collection[int] = ()) -> Trace:
+    """The line of a persona, which passes a missing emotion by.
+
+    It is interrupted over two or more neighbouring columns that are `absent`: there the persona feels nothing at all.
+    """
+    pieces: list[list[XY]] = []
+    parting = {at for at in absent if at + 1 in absent}
+    before = -1
+    for at, value in enumerate(emotions):
+        if value is None:
+            continue
+        if not pieces or parting.intersection(range(before + 1, at - 1)):
+            pieces.append([])
+        pieces[-1].append((at * 100 + 50.0, height_of(value)))
+        before = at
+    return Trace(tuple(Piece(tuple(points), bezier(points)) for points in pieces))
+
+
+def _along(piece: Piece, each: int) -> tuple[XY, ...]:
+    along = (_at(one, step / each) for one in piece.segments for step in range(each))
+    return (*along, *piece.points[-1:])
 
 
 def _xy(point: XY) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cjm.analysis.bezier import XY
 from cjm.analysis.stretch import Stretch, longest_below
-from cjm.render.curve_drawing import HEIGHT, height_of, trace
+from cjm.render.curve_drawing import HEIGHT, height_of
 from cjm.render.curve_space import ABOVE, BELOW, HIGH, LINE, Box, Space, text_width
 from cjm.render.numerals import number as figure
 from cjm.render.view_frame import Frame, Person
@@ -117,7 +117,7 @@ def _space(frame: Frame, layout: Layout, shown: Sequence[Person]) -> Space:
     across = layout.drawn_column / 100
     for person in shown:
         points = frame.curves[person.index].points
-        lines += [(x * across, y * REM) for x, y in trace(points).samples(16)]
+        lines += [(x * across, y * REM) for x, y in frame.traces[person.index].samples(16)]
         for column, value in enumerate(points):
             if value is not None:
                 radius = 0.5 if frame.critical and frame.critical.column == column else 0.34

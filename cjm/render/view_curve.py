@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from cjm.render.curve_drawing import HEIGHT, height_of, sign_class, trace
+from cjm.render.curve_drawing import HEIGHT, height_of, sign_class
 from cjm.render.curve_labels import Label, belief_room, labels
 from cjm.render.curve_words import curve_description, curve_name
 from cjm.render.numerals import number as figure
@@ -98,7 +98,7 @@ def _tick(frame: Frame, value: int) -> Tick:
 
 def _line(frame: Frame, person: Person, critical: int | None) -> Line:
     points = frame.curves[person.index].points
-    drawn = trace(points)
+    drawn = frame.traces[person.index]
     dots = tuple(
         Dot(_across(at, frame), figure(height_of(value) / HEIGHT * 100), sign_class(value), at == critical)
         for at, value in enumerate(points)

@@ -10,13 +10,14 @@ from cjm.analysis.curve import Curve, curves
 from cjm.analysis.flow import Edge, flow
 from cjm.analysis.moments import critical_moment
 from cjm.analysis.priority import Ranked, opportunities
-from cjm.analysis.steps import Step, steps
+from cjm.analysis.steps import Step, passes, steps
 from cjm.model.evidence import Citation, Evidence
 from cjm.model.journey import Journey
 from cjm.model.quantity import Duration
 from cjm.model.series import Series
 from cjm.model.stage import Stage
 from cjm.model.touchpoint import Touchpoint
+from cjm.render.curve_drawing import Trace, trace
 from cjm.render.language import Language, language
 from cjm.render.subject import Subject
 
@@ -78,6 +79,14 @@ class Frame:
         if not known:
             return (Person(0, "", self.words.say("persona.everyone"), ""),)
         return tuple(Person(at, one.id, one.name or one.id, one.role or "") for at, one in enumerate(known))
+
+    @cached_property
+    def traces(self) -> tuple[Trace, ...]:
+        """The line of each of `people`, interrupted where they do not pass."""
+        return tuple(
+            trace(curve.points, {step.column for step in self.steps if not passes(step, curve.persona)})
+            for curve in self.curves
+        )
 
     @cached_property
     def together(self) -> bool:

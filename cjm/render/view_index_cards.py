@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cjm.render.curve_drawing import HEIGHT, height_of, sign_class, trace
+from cjm.render.curve_drawing import HEIGHT, height_of, sign_class
 from cjm.render.numerals import number as figure
 from cjm.render.view_frame import Frame
 from cjm.render.view_head import kind
@@ -56,8 +56,8 @@ def rows_of(count: int, most: int) -> str:
 def card(href: str, known: Frame) -> MapCard:
     """The card of a map that has at least one step, and the address of its page."""
     words = known.words
-    curve = next((one for one in known.curves if any(value is not None for value in one.points)), known.curves[0])
-    drawn = trace(curve.points)
+    first = next((at for at, one in enumerate(known.traces) if one.points), 0)
+    curve, drawn = known.curves[first], known.traces[first]
     scores = [(value, at) for at, value in enumerate(curve.points) if value is not None]
     at = known.critical.column if known.critical else min(scores)[1] if scores else None
     value = None if at is None else curve.points[at]

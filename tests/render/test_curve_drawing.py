@@ -17,6 +17,24 @@ def test_the_area_ends_at_neutral() -> None:
     assert trace([-1, 1]).area == "M50 269C83.33 223 116.67 177 150 131L150 200L50 200Z"
 
 
+def test_the_line_passes_one_touchpoint_that_the_persona_does_not_pass() -> None:
+    assert trace([-1, None, 1], {1}) == trace([-1, None, 1])
+
+
+def test_the_line_is_interrupted_where_the_persona_passes_by_several_touchpoints() -> None:
+    parted = trace([-1, 1, None, None, None, 1, -1, None, 2], {3, 4, 7})
+    assert (parted.path, parted.area) == (
+        trace([-1, 1]).path + trace([*[None] * 5, 1, -1, None, 2]).path,
+        trace([-1, 1]).area + trace([*[None] * 5, 1, -1, None, 2]).area,
+    )
+    assert trace([1, None, None, -1], {1}).path == trace([1, None, None, -1]).path
+
+
+def test_a_lonely_emotion_between_interruptions_is_a_mark_without_a_line() -> None:
+    lonely = trace([1, None, None, -1], {1, 2})
+    assert (lonely.points, lonely.path, lonely.area) == (((50, 131), (350, 269)), "", "")
+
+
 def test_one_emotion_is_a_mark_without_a_line() -> None:
     alone = trace([None, 1.5])
     assert (alone.points, alone.path, alone.area, alone.samples()) == (((150, 96.5),), "", "", ((150, 96.5),))

@@ -225,6 +225,17 @@ def test_freshness_turns_beyond_the_limit() -> None:
     ]
 
 
+def test_nobody_feels_anything_where_they_do_not_pass() -> None:
+    felt = "".join(f"{{name: T{at}, emotion: 1{who}}}, " for at, who in enumerate(["", "", *[", personas: b"] * 2, ""]))
+    shown = _view(f"cjm: 1\ntitle: a\npersonas: [a, b]\nstages: [{{name: s, touchpoints: [{felt}]}}]\n").curve
+    assert shown
+    assert [(line.path.count("M"), line.area.count("Z"), len(line.dots)) for line in shown.lines] == [
+        (1, 1, 3),
+        (1, 1, 5),
+    ]
+    assert [line.path.rpartition(" ")[0].rpartition(" ")[2] for line in shown.lines] == ["150", "450"]
+
+
 def test_a_metric_knows_its_way_to_the_target() -> None:
     row = _view(EVERYTHING).metrics.rows[0]
     assert (row.baseline, row.best, row.last, row.target, row.way and row.way.share) == (
