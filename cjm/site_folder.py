@@ -8,15 +8,16 @@ from pathlib import Path
 
 from cjm.errors import CjmError
 from cjm.tree import write_whole
+from cjm.writing import make_folder
 
 MANIFEST = ".cjm-site.json"
 
 
-def write_site(folder: Path, files: Mapping[str, bytes], by: str) -> None:
+def write_site(folder: Path, files: Mapping[str, bytes], by: str, whole: bool = True) -> None:
     """Write files into a folder, and remove those of the manifest that an earlier run `by` the same renderer made.
 
-    What other renderers made stays. CjmError where a file stands in the way that no earlier run made; nothing is
-    written then.
+    What other renderers made stays; so does everything where these files are not the `whole` site. CjmError where a
+    file stands in the way that no earlier run made; nothing is written then.
     """
     made = _manifest(folder)
     for name in files:
@@ -24,18 +25,20 @@ def write_site(folder: Path, files: Mapping[str, bytes], by: str) -> None:
             raise CjmError(
                 "was not made by cjm and is left as it is; choose another folder with -o", str(folder / name)
             )
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CjmError(f"the folder cannot be made: {(error.strerror or str(error)).lower()}", str(folder)) from error
+    make_folder(folder)
     _note(folder, {**made, **dict.fromkeys(files, _Made(by, ""))})
     for name, data in files.items():
         write_whole(folder / name, data, durable=False)
-    gone = {name for name, one in made.items() if one.by == by} - set(files)
+    gone = {name for name, one in made.items() if whole and one.by == by} - set(files)
     for name in gone:
         _remove(folder / name, made[name].digest)
     kept = {name: one for name, one in made.items() if name not in gone}
     _note(folder, {**kept, **{name: _Made(by, _digest(data)) for name, data in files.items()}})
+
+
+def has_made(folder: Path, name: str) -> bool:
+    """Whether an earlier run made a file of this name, and it is still there."""
+    return name in _manifest(folder) and (folder / name).is_file()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,13 @@ def write_new(path: Path, data: bytes, force: bool = False) -> None:
         raise CjmError(
             "is there already and is left as it is; name another file, or write over it with --force", str(path)
         )
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CjmError(
-            f"the folder cannot be made: {(error.strerror or str(error)).lower()}", str(path.parent)
-        ) from error
+    make_folder(path.parent)
     write_whole(path, data)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it, where they are not there; CjmError where that cannot be done."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CjmError(f"the folder cannot be made: {(error.strerror or str(error)).lower()}", str(folder)) from error

@@ -39,11 +39,12 @@ def command(
     from cjm.named_maps import named_maps
     from cjm.today import today as day_of
 
-    renderer = _renderer(what, to)
+    renderer = _renderer(what, to, output.suffix)
     names = named_maps(paths or [Path()], config)
     ready = _prepared(names.maps, day_of(today))
     errors = [*names.broken, *(error for one in ready for error in one.errors)]
-    written = _write(renderer, ready, output, names.maps[0].workspace.settings) if ready else None
+    whole = any(path.is_dir() for path in paths or [Path()])
+    written = _write(renderer, ready, output, whole, names.maps[0].workspace.settings) if ready else None
     for note in _notes(renderer, ready):
         print(note, file=sys.stderr)
     for error in errors:
@@ -54,8 +55,8 @@ def command(
         raise typer.Exit(2)
 
 
-def _renderer(what: str, to: str | None) -> "Renderer":
-    """The renderer that was asked for; CjmError, with what there is, where there is none."""
+def _renderer(what: str, to: str | None, suffix: str) -> "Renderer":
+    """The renderer that was asked for, by its form or the file's suffix; CjmError, with what there is, for another."""
     from cjm.reading.near import did_you_mean, listed
     from cjm.render.renderer import renderers
 
@@ -64,10 +65,14 @@ def _renderer(what: str, to: str | None) -> "Renderer":
     if not of_this:
         kinds = list(dict.fromkeys(one.what for one in every))
         raise CjmError(f'--what is "{what}"; it takes {listed(kinds)}{did_you_mean(what, kinds)}')
-    found = next((one for one in of_this if to in (None, one.to)), None)
+    form = to or suffix.removeprefix(".").lower() or of_this[0].to
+    found = next((one for one in of_this if one.to == form), None)
+    forms = [one.to for one in of_this]
     if found is None:
-        forms = [one.to for one in of_this]
-        raise CjmError(f'--to is "{to}"; a {what} goes to {listed(forms)}{did_you_mean(to or "", forms)}')
+        said = f'--to is "{to}"' if to else f'the file ends in "{suffix}"'
+        raise CjmError(f"{said}; a {what} goes to {listed(forms)}{did_you_mean(form, forms)}")
+    if suffix and suffix.lower() != found.suffix:
+        raise CjmError(f'the file ends in "{suffix}", and --to is "{form}": end it in {found.suffix}')
     return found
 
 
@@ -94,16 +99,22 @@ def _notes(renderer: "Renderer", ready: "list[Prepared]") -> "Iterator[str]":
             yield from (f"{one.subject.journey.id}: {words}" for words in renderer.notes(one.subject))
 
 
-def _write(renderer: "Renderer", ready: "list[Prepared]", output: Path, settings: "Settings") -> Path | None:
-    """Draw every subject and write it; returns the file to look at first, None for stdout."""
+def _write(
+    renderer: "Renderer", ready: "list[Prepared]", output: Path, whole: bool, settings: "Settings"
+) -> Path | None:
+    """Draw every subject and write it; returns the file to look at first, None for stdout.
+
+    Single files (not the `whole` of a folder) are put beside the pages that are there.
+    """
     if output == STDOUT or output.suffix:
         return _write_one(renderer, ready, output)
-    from cjm.render.site import site
-    from cjm.site_folder import write_site
+    from cjm.render.site import INDEX, site
+    from cjm.site_folder import has_made, write_site
 
-    files = site(renderer, [one.subject for one in ready], settings.title or "", settings.order)
-    write_site(output, files, renderer.name)
-    first = output / ("index.html" if "index.html" in files else next(iter(files)))
+    beside = not whole and has_made(output, INDEX)
+    files = site(renderer, [one.subject for one in ready], settings.title or "", settings.order, indexed=beside)
+    write_site(output, files, renderer.name, whole=whole)
+    first = output / (INDEX if INDEX in files else next(iter(files)))
     print(f"{len(ready)} map{'' if len(ready) == 1 else 's'} drawn; look at {first.as_posix()}", file=sys.stderr)
     return first
 
@@ -111,6 +122,7 @@ def _write(renderer: "Renderer", ready: "list[Prepared]", output: Path, settings
 def _write_one(renderer: "Renderer", ready: "list[Prepared]", output: Path) -> Path | None:
     """One map to one file, or to stdout."""
     from cjm.tree import write_whole
+    from cjm.writing import make_folder
 
     if len(ready) > 1:
         raise CjmError(f"{len(ready)} maps do not go into one file; name one map, or a folder with -o")
@@ -119,7 +131,7 @@ def _write_one(renderer: "Renderer", ready: "list[Prepared]", output: Path) -> P
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         return None
-    output.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(output.parent)
     write_whole(output, data)
     print(f"wrote {output.as_posix()}", file=sys.stderr)
     return output

@@ -15,12 +15,13 @@ INDEX = "index.html"
 
 
 def site(
-    renderer: Renderer, subjects: Iterable[Subject], title: str = "", order: Sequence[str] = ()
+    renderer: Renderer, subjects: Iterable[Subject], title: str = "", order: Sequence[str] = (), indexed: bool = False
 ) -> dict[str, bytes]:
     """The bytes of every file by its name: `<map-id>.html`, `<map-id>-flow.svg`, and of several pages an index.
 
     The index lists the maps that `order` names first, then by journey type, then by title. `title` is what the
-    workspace is called. Raises CjmError where two maps have the same id.
+    workspace is called. With `indexed` a single page leads to the index that is there already. Raises CjmError where
+    two maps have the same id.
     """
     ordered = sorted(subjects, key=lambda one: _place(one, order))
     named = {_file(one, renderer): one for one in ordered}
@@ -29,12 +30,13 @@ def site(
         raise CjmError(
             f'two maps have the id "{twice}", and one page would be written over the other; change one of them'
         )
-    if renderer.what != "page" or len(named) < 2:
+    several = len(named) > 1
+    if renderer.what != "page" or not (several or indexed):
         return {name: renderer.render(one) for name, one in named.items()}
     words = language(ordered[0].lang if len({one.lang for one in ordered}) == 1 else "en")
     link = Link(words.say("index.all-maps"), INDEX)
     files = {name: renderer.render(replace(one, index=link)) for name, one in named.items()}
-    return {INDEX: index_page(list(named.items()), title), **files}
+    return {INDEX: index_page(list(named.items()), title), **files} if several and not indexed else files
 
 
 def index_page(subjects: Sequence[tuple[str, Subject]], title: str = "") -> bytes:

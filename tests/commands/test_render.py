@@ -46,6 +46,31 @@ def test_a_map_that_is_gone_leaves_the_site(capsys: pytest.CaptureFixture[str]) 
     assert capsys.readouterr().err.endswith("1 map drawn; look at site/renew.html\n")
 
 
+def test_a_single_map_is_put_beside_the_pages_that_are_there() -> None:
+    assert cli.run(["render", "maps"]) == 0
+    before = Path("site/buy.html").read_bytes()
+    assert cli.run(["render", "maps/buy.yaml"]) == 0
+    assert made() == ["buy.html", "index.html", "renew.html"]
+    assert Path("site/buy.html").read_bytes() == before
+
+
+def test_the_suffix_of_a_file_says_its_form(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["render", "maps/buy.yaml", "--what", "flow", "-o", "buy.dot"]) == 0
+    assert Path("buy.dot").read_bytes().startswith(b"digraph")
+    capsys.readouterr()
+    assert cli.run(["render", "maps/buy.yaml", "-o", "buy.pdf"]) == 2
+    assert capsys.readouterr().err == 'error: the file ends in ".pdf"; a page goes to html\n'
+    assert cli.run(["render", "maps/buy.yaml", "--what", "flow", "--to", "svg", "-o", "buy.png"]) == 2
+    assert capsys.readouterr().err == 'error: the file ends in ".png", and --to is "svg": end it in .svg\n'
+    assert not Path("buy.pdf").exists()
+
+
+def test_a_folder_that_cannot_be_made_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("taken").write_text("mine")
+    assert cli.run(["render", "maps/buy.yaml", "-o", "taken/buy.html"]) == 2
+    assert capsys.readouterr().err == "taken: the folder cannot be made: file exists\n"
+
+
 def test_one_map_goes_to_a_file_or_to_stdout(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     assert cli.run(["render", "maps/buy.yaml", "-o", "out/buy.html", "--today", "2026-11-22"]) == 0
     capfdbinary.readouterr()
