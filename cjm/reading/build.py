@@ -9,8 +9,10 @@ from cjm.model.identity import derived_id
 from cjm.model.part import Part
 from cjm.model.quantity import PerPersona
 from cjm.reading import wording
+from cjm.reading.complete import complete
 from cjm.reading.fault import Fault
 from cjm.reading.kinds import Unfit, known_id, refusal
+from cjm.reading.near import near
 from cjm.reading.nodes import Mapping, Node, Scalar, Sequence, is_empty, plain, text_of
 from cjm.reading.places import Places
 from cjm.reading.shape import Each, Fields, Many, One, PartShape, Shape, Table, part_shape
@@ -180,14 +182,16 @@ class Builder:
             if text:
                 seen.add(text)
             if field is None:
-                self._other(shape.part, key, child, values)
+                meant = self._other(shape.part, key, child, values)
+                if meant and node.index(meant) < 0:
+                    bad.append(meant)
             elif type(child) is not Scalar or child.text.strip():
                 value = _READ[type(field.shape)](self, field.shape, child, text)
                 if value is MISSING:
                     bad.append(text)
                 else:
                     values[field.name] = value
-        return self._checked(shape, values, bad, node)
+        return self._made(shape.part, values, node, bad) if complete(shape, values, bad, node, self.fault) else MISSING
 
     def _is_prose(self, shape: PartShape, node: Mapping) -> bool:
         """Whether the first key is rather the beginning of a text with a colon in it; a fault then."""
@@ -201,44 +205,15 @@ class Builder:
         first = self.source.position(node.keys[node.index(text_of(key))].start).line
         self.fault("duplicate-key", f"`{text_of(key)}` stands twice here, first on line {first}; keep one", key)
 
-    def _other(self, part: type[Part], key: Node, child: Node, values: dict[str, Any]) -> None:
-        """A key that is no field: free where it begins with `x-`, else a fault."""
+    def _other(self, part: type[Part], key: Node, child: Node, values: dict[str, Any]) -> str:
+        """A key that is no field: free where it begins with `x-`, else a fault; returns the field that it nearly is."""
         text = text_of(key)
         if text.startswith("x-"):
             values.setdefault("extensions", {})[text] = plain(child)
-        else:
-            self.fault("unknown-key", wording.unknown_key(key, child, part, part_shape(part).fields), key)
-
-    def _checked(self, shape: PartShape, values: dict[str, Any], bad: list[str], node: Mapping) -> Any:  # noqa: ANN401
-        """The part, once nothing that it must have is missing."""
-        part = shape.part
-        for field in shape.required:
-            if field.name not in values:
-                self._lacks(part, field.key, bad, node)
-                if not field.texts:
-                    return MISSING
-                values[field.name] = ""
-        if part.one_of and not any(name in values for name in part.one_of) and not set(bad) & set(part.one_of):
-            self._lacks(part, part.one_of[0], bad, node)
-        if "use" in values:
-            self._check_use(shape, values, node)
-        return self._made(part, values, node, bad)
-
-    def _lacks(self, part: type[Part], key: str, bad: list[str], node: Mapping) -> None:
-        """Say that a field is missing; one that could not be read has its own fault already."""
-        if key not in bad:
-            self.fault("missing-field", wording.lacks(part, key), _naming(node, key))
-            bad.append(key)
-
-    def _check_use(self, shape: PartShape, values: dict[str, Any], node: Mapping) -> None:
-        """A part taken over from a library adds only what belongs to the map."""
-        part = shape.part
-        for key in node.keys:
-            text = text_of(key)
-            field = shape.fields.get(text)
-            if field and text not in ("use", *part.beside_use) and field.name in values:
-                del values[field.name]
-                self.fault("unknown-key", wording.belongs_to_library(part, text), key)
+            return ""
+        fields = part_shape(part).fields
+        self.fault("unknown-key", wording.unknown_key(key, child, part, fields), key)
+        return near(text, fields)
 
     def _made(self, part: type[Part], values: dict[str, Any], node: Node, bad: Collection[str] = ()) -> Part:
         """The part, its id derived where none is written, and its place."""
@@ -276,12 +251,3 @@ def _has_field(node: Mapping, shape: Fields) -> bool:
     """Whether a mapping has a field of a part for a key."""
     fields = part_shape(shape.part).fields
     return any(text_of(key) in fields for key in node.keys)
-
-
-def _naming(node: Mapping, key: str) -> Node:
-    """Where a missing field is reported: at its empty key, else at the id or the first key of what lacks it."""
-    for name in (key, "id", "name", "title"):
-        at = node.index(name)
-        if at >= 0:
-            return node.keys[at]
-    return node.keys[0] if node.keys else node

@@ -17,7 +17,6 @@ Schema = dict[str, Any]
 # typographers. Upper-case letters of other scripts are left to the reader: no expression that all editors know names them.
 NO_ID = r"\s\u0000-,./:-`{-\u007f\u2000-\u206f\u2212"
 ID = rf"[^{NO_ID}\-](?:[^{NO_ID}]*[^{NO_ID}\-])?"
-NUMBER = r"[+\-\u2212]?(?:\d+\.?\d*|\.\d+)"
 AMOUNT = r"\d+(?:\.\d+)?"
 TIME = rf"{AMOUNT}(?:\s*[-–]\s*{AMOUNT})?\s*(?:{'|'.join(UNITS)})"
 BOUND = r"-?\d+(?:\.\d+)?"
@@ -55,10 +54,11 @@ def _of(types: list[str], pattern: str, given: bool, **limits: object) -> Schema
 
 
 def _number(kind: field.Number | field.Whole, given: bool) -> Schema:
+    sign = r"\+?" if kind.low is not None and kind.low >= 0 else r"[+\-\u2212]?"
+    limits = {"minimum": kind.low, "maximum": kind.high}
     if isinstance(kind, field.Whole):
-        return _of(["integer", "string"], r"[+\-\u2212]?\d+(?:\.0*)?", given, minimum=kind.low, maximum=kind.high)
-    limits = {"minimum": kind.low, "maximum": kind.high, "multipleOf": kind.step}
-    return _of(["number", "string"], NUMBER, given, **limits)
+        return _of(["integer", "string"], rf"{sign}\d+(?:\.0*)?", given, **limits)
+    return _of(["number", "string"], rf"{sign}(?:\d+\.?\d*|\.\d+)", given, **limits, multipleOf=kind.step)
 
 
 def _text(given: bool) -> Schema:

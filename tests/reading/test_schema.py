@@ -276,7 +276,7 @@ VALUES: list[object] = [
     38,
     True,
     "-0.5",
-    "−1",
+    "a−1",
     "Über uns",
     "lab-managers",
     "a/b",

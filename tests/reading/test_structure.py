@@ -23,6 +23,10 @@ KEYS = r"""
 | colour: x
 7:9-7:15 error unknown-key: "colour" is no field of a touchpoint; keys of your own begin with `x-`
 
+| touchpointssssssssssssssssssssssssssssssssssssssssssssssssssssssssssss: x
+7:9-7:79 error unknown-key: "touchpointsssssssssssssssssssssssssssssssssssssssssssssssss…" is no field of a
+  touchpoint; keys of your own begin with `x-`
+
 | touchpoint: x
 7:9-7:19 error unknown-key: "touchpoint" is no field of a touchpoint; `touchpoints` is a field of a stage
 
@@ -65,6 +69,9 @@ KEYS = r"""
 
 | name: C
 7:9-7:13 error duplicate-key: `name` stands twice here, first on line 6; keep one
+
+| x-same: &m {a: b}
+| x-again: *m
 
 | x-ticket: {a: [1, 2]}
 """
@@ -138,6 +145,9 @@ KINDS = r"""
 7:17-7:22 error unknown-key: the colon in "Waits: six days" made a key of what stands before it; put the whole text in
   quotes
 
+| pains: {Text: Waits}
+7:17-7:21 error unknown-key: "Text" is no field of a pain; did you mean "text"?
+
 | pains:
 |   Waits:
 |     severity: 2
@@ -208,6 +218,8 @@ FOR_EACH_PERSONA = r"""
 
 | emotion: {Lab managers: 1}
 7:19-7:31 error wrong-value: "Lab managers" in `emotion` is no persona's id: lab-managers
+
+| emotion: {2026: 1}
 
 | quote: {He said: no}
 7:17-7:24 error wrong-value: the colon after "He said" made a key of it; put the whole text in quotes
@@ -433,7 +445,6 @@ opportunities:
   - impact: 9
 """
     assert said(text) == [
-        "2:1-2:4 error missing-field: a map lacks its title",
         '3:1-3:6 error unknown-key: "titel" is no field of a map; did you mean "title"?',
         "6:17-6:19 warning cut-text: YAML cuts the text before ` #1`; put the whole text in quotes, or a blank after `#`",
         "8:9-8:16 error missing-field: a touchpoint lacks its name",
