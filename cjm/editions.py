@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
-from cjm.asked_sides import Point, Spot, Versions, within
+from cjm.asked_sides import MAPS, Point, Spot, Versions, within
 from cjm.errors import CjmError
 from cjm.git_sides import Sides, StagedTree, WorkingTree
 from cjm.locate import ANY, SETTINGS
@@ -57,7 +57,7 @@ def pairings(asked: Versions, config: Path | None = None) -> Iterator[Pairing]:
         limits = [_within(root, within(asked.repository, path)) for path in paths]
         wanted = None if "" in limits else frozenset(_wanted(old, new, dict(zip(limits, paths, strict=True))))
         if not (old.workspace.files or new.workspace.files):
-            raise CjmError("no map found in this folder; a map is a YAML file that begins with `cjm: 1`", paths[0])
+            raise _not_found(old, new, limits[0], paths[0])
         yield Pairing(old, new, wanted)
 
 
@@ -101,7 +101,7 @@ class _Around:
         if self.chosen:
             return posixpath.split(self.chosen)
         place = within(self.asked.repository, path)
-        is_file = any(_holds(top, place) for top in self.tops)
+        is_file = place.lower().endswith(MAPS) or any(_holds(top, place) for top in self.tops)
         start = posixpath.dirname(place) if is_file else "" if place == "." else place
         return _settings_above(self.tops, start) or (start, SETTINGS)
 
@@ -141,6 +141,8 @@ def _wanted(old: Edition, new: Edition, limits: dict[str, str]) -> Iterator[str]
 
 
 def _not_found(old: Edition, new: Edition, limit: str, path: str) -> CjmError:
+    if Path(path).is_dir():
+        return CjmError("no map found in this folder; a map is a YAML file that begins with `cjm: 1`", path)
     if any(_holds(one.workspace.tree, limit) for one in (old, new)):
         return CjmError("is no map of the workspace: `maps:` in cjm.yaml does not name it", path)
     return CjmError(f"there is no such map, and no folder with one, neither in {old.name} nor in {new.name}", path)

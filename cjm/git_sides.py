@@ -87,7 +87,9 @@ class WorkingTree:
         return self.disk.read(path)
 
     def list(self, patterns: Sequence[str]) -> list[str]:
-        """The paths of all files that a pattern matches, sorted."""
+        """The paths of all files that a pattern matches, sorted; none where the folder is not there."""
+        if not self.disk.root.is_dir():
+            return []
         return [path for path in self.disk.list(patterns) if self._is_present(path)]
 
     def _is_present(self, path: str) -> bool:

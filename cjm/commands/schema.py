@@ -7,7 +7,7 @@ import typer
 
 from cjm.errors import CjmError
 
-KINDS = ("map", "journey", "library", "responses", "workspace", "lint")
+KINDS = ("map", "journey", "library", "responses", "workspace", "lint", "diff")
 
 
 def command(
@@ -31,6 +31,10 @@ def _schema(kind: str) -> dict[str, object]:
         from cjm.report.lint_schema import lint_schema
 
         return lint_schema()
+    if kind == "diff":
+        from cjm.report.diff_schema import diff_schema
+
+        return diff_schema()
     from cjm.reading.schema import combined_schema, schema
 
     return combined_schema() if kind == "map" else schema(kind)

@@ -75,8 +75,8 @@ def _changes(gone: str, come: str) -> Iterator[Piece]:
 
 def _cut(text: str, first: int, last: int) -> str:
     """A text without its middle, or without the beginning or the end that no change touches."""
-    words = re.split(r"(?<=\s)(?=\S)", text)
+    words = re.findall(r"\s*\S+(?:\s+$)?", text)
     if len(words) <= first + last + 1:
         return text
-    start, end = "".join(words[:first]), "".join(words[len(words) - last :] if last else [])
-    return f"{start}{CUT} {end}" if last else f"{start}{CUT}"
+    start, end = "".join(words[:first]), "".join(words[len(words) - last :])
+    return f"{start} {CUT}{end}" if start else f"{CUT}{end}"

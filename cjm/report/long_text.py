@@ -1,7 +1,7 @@
 """Texts that the message of a change has no room for."""
 
 from cjm.diff.change import Change
-from cjm.diff.words import LONGEST
+from cjm.diff.words import LONGEST, shown
 
 
 def is_cut(change: Change) -> bool:
@@ -9,3 +9,8 @@ def is_cut(change: Change) -> bool:
     if not isinstance(change.old, str) or not isinstance(change.new, str) or change.kind != "changed":
         return False
     return any(len(" ".join(text.split())) > LONGEST for text in (change.old, change.new))
+
+
+def without_values(change: Change) -> str:
+    """The message of a change without the old and the new value, for where they stand in full below it."""
+    return change.message.removesuffix(f": {shown(change.old)} -> {shown(change.new)}")

@@ -9,7 +9,7 @@ from cjm.render.rewording import Piece, reworded, shortened
 from cjm.report.comparison import Compared, Comparison, counted, rank
 from cjm.report.defused import defused
 from cjm.report.diff_reporter import DiffReporter, Manner
-from cjm.report.long_text import is_cut
+from cjm.report.long_text import is_cut, without_values
 
 # By this a workflow finds the comment that it wrote before.
 MARK = "<!-- cjm-diff -->"
@@ -78,11 +78,16 @@ def _lines(number: int, one: Compared) -> Iterator[Line]:
 def _change(one: Compared, change: Change) -> str:
     words = [word for word in (change.effect, change.significance) if word not in {"neutral", "notable", "cosmetic"}]
     told = f"**{', '.join(words)}**: " if words else ""
-    text = f"{told}{defused(change.message, LONGEST)}{_line(one, change)}"
-    if not is_cut(change):
-        return text
+    cut = is_cut(change)
+    message = without_values(change) if cut else change.message
+    text = f"{told}{defused(message, LONGEST)}{_line(one, change)}"
+    return f"{text}<br>{_word_by_word(change)}" if cut else text
+
+
+def _word_by_word(change: Change) -> str:
+    """What was and what is said, with a blank between what is gone and what is new."""
     pieces = shortened(reworded(str(change.old), str(change.new)), AROUND)
-    return f"{text}<br>{''.join(_piece(piece) for piece in pieces)}"
+    return "".join(map(_piece, pieces)).replace("</del><ins>", "</del> <ins>")
 
 
 def _line(one: Compared, change: Change) -> str:

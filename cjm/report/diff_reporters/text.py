@@ -6,7 +6,7 @@ from cjm.diff.change import Change, Consequence
 from cjm.render.rewording import Piece, reworded, shortened
 from cjm.report.comparison import Compared, Comparison
 from cjm.report.diff_reporter import DiffReporter, Manner
-from cjm.report.long_text import is_cut
+from cjm.report.long_text import is_cut, without_values
 from cjm.report.visible import visible
 
 BOLD, DIM, GONE, COME = "1", "2", "9;2", "1"
@@ -44,8 +44,10 @@ def _map(one: Compared, paint: Paint, reasons: bool) -> Iterator[str]:
 def _change(one: Compared, change: Change, paint: Paint) -> Iterator[str]:
     words = [word for word in (change.effect, change.significance) if word != "neutral"]
     told = " ".join(paint(word, COLOURS.get(word, DIM)) for word in words)
-    yield f"{paint(visible(one.place(change)), BOLD)}: {told} {visible(change.message)}"
-    if is_cut(change):
+    cut = is_cut(change)
+    message = without_values(change) if cut else change.message
+    yield f"{paint(visible(one.place(change)), BOLD)}: {told} {visible(message)}"
+    if cut:
         pieces = shortened(reworded(str(change.old), str(change.new)), AROUND)
         yield f"  {paint('|', DIM)} {''.join(_piece(piece, paint) for piece in pieces)}"
 
