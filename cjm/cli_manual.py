@@ -15,7 +15,7 @@ STATUSES = """\
 |---|---|
 | 0 | fine |
 | 1 | found something: findings at or above `--fail-on` |
-| 2 | could not do it: usage, settings, a file that cannot be read, a map that is broken where it is needed whole |
+| 2 | could not do it: usage, settings, no such file, a map that is broken where it is needed whole (`lint` reports it, with 1) |
 | 3 | a bug in cjm: one line, and a file with the details to report |
 | 130 | interrupted |
 

@@ -60,12 +60,10 @@ class Known:
     def remedy(self, mention: Mention) -> str:
         """What to do about an id that nothing is near to."""
         home = self.home(mention)
+        name = mention.id.replace("-", " ").capitalize()
         if home:
-            return f"; add it to the map's `{home}`"
-        if mention.kind.to[0].startswith(LIBRARY):
-            known = any(ids for kind, ids in self.by_kind.items() if kind.startswith(LIBRARY))
-            return f"; a new one is written `name: {mention.id}`" if known else "; the workspace has no library"
-        return ""
+            return f"; add it to the map's `{home}`: `- name: {name}`"
+        return f"; one of the map's own is written `- name: {name}`" if mention.kind.to[0].startswith(LIBRARY) else ""
 
 
 def known_in(sheet: Sheet) -> Known:

@@ -150,7 +150,7 @@ def test_one_unknown_id_in_many_places_is_one_finding(here: Path) -> None:
     write(here, {"map.yaml": text})
     [finding] = findings(here, "map.yaml")
     assert finding.message == (
-        'there is no persona "viktor"; add it to the map\'s `personas` (here and at 1 other place)'
+        'there is no persona "viktor"; add it to the map\'s `personas`: `- name: Viktor` (here and at 1 other place)'
     )
     assert [one.message for one in finding.related] == ["here too"]
 
