@@ -1,13 +1,16 @@
 """The data files of a document's metrics, read when a rule asks for them, and which were read."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from cjm.errors import CjmError
 from cjm.lint.digest import digest, refusal_digest
-from cjm.measure.measurement import Measurement, measurement
 from cjm.model.metric import Metric
 from cjm.model.series import Series
 from cjm.workspace import Workspace
+
+if TYPE_CHECKING:
+    from cjm.measure.measurement import Measurement
 
 
 @dataclass(frozen=True)
@@ -17,9 +20,9 @@ class DataFiles:
     workspace: Workspace
     path: str
     read: dict[str, str] = field(default_factory=dict)
-    _known: dict[str, Measurement | CjmError] = field(default_factory=dict)
+    _known: "dict[str, Measurement | CjmError]" = field(default_factory=dict)
 
-    def measurement(self, metric: Metric) -> Measurement:
+    def measurement(self, metric: Metric) -> "Measurement":
         """The values of a metric; CjmError where its file cannot be read."""
         if metric.id not in self._known:
             self._known[metric.id] = self._measured(metric)
@@ -35,7 +38,10 @@ class DataFiles:
         except CjmError:
             return ()
 
-    def _measured(self, metric: Metric) -> Measurement | CjmError:
+    def _measured(self, metric: Metric) -> "Measurement | CjmError":
+        # A map without metrics, as every map begins, need not load what reads them.
+        from cjm.measure.measurement import measurement
+
         if not metric.data:
             return measurement(metric, None, self.path)
         path = self.workspace.data_path(metric, self.path)
