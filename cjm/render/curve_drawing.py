@@ -49,9 +49,8 @@ class Piece:
         """The line; empty for fewer than two points."""
         if not self.segments:
             return ""
-        return f"M{_xy(self.points[0])}" + "".join(
-            f"C{_xy(one.control_1)} {_xy(one.control_2)} {_xy(one.end)}" for one in self.segments
-        )
+        before = (None, *self.segments)
+        return f"M{_xy(self.points[0])}" + "".join(_curve(*pair) for pair in zip(before, self.segments, strict=False))
 
     @property
     def area(self) -> str:
@@ -111,8 +110,21 @@ def _along(piece: Piece, each: int) -> tuple[XY, ...]:
     return (*along, *piece.points[-1:])
 
 
+def _curve(before: Segment | None, one: Segment) -> str:
+    """A segment; in short where its first control point is the last one of the segment before, mirrored."""
+    rest = f"{_xy(one.control_2)} {_xy(one.end)}"
+    if before and _xy(_mirrored(before)) == _xy(one.control_1):
+        return f"S{rest}"
+    return f"C{_xy(one.control_1)} {rest}"
+
+
+def _mirrored(one: Segment) -> XY:
+    return 2 * one.end[0] - one.control_2[0], 2 * one.end[1] - one.control_2[1]
+
+
 def _xy(point: XY) -> str:
-    return f"{figure(point[0])} {figure(point[1])}"
+    """A tenth of a hundredth of a column is finer than any screen."""
+    return f"{figure(round(point[0], 1))} {figure(round(point[1], 1))}"
 
 
 def _at(one: Segment, t: float) -> XY:

@@ -82,8 +82,8 @@ class MetricsView:
 
 
 def metrics_view(frame: Frame) -> MetricsView:
-    """Every metric of the map, in the order written."""
-    known = vitals(frame.journey, frame.series)
+    """Every metric of the map, in the order written, but those that the stages show already."""
+    known = [one for one in vitals(frame.journey, frame.series) if not _is_felt(frame, one)]
     rows = tuple(_row(frame, one) for one in known)
     days = [point.when for one in known for point in one.points]
     return MetricsView(
@@ -94,6 +94,13 @@ def metrics_view(frame: Frame) -> MetricsView:
         any(row.line for row in rows),
         any(row.way for row in rows),
     )
+
+
+def metric_place(frame: Frame, named: str) -> str:
+    """Where a metric stands on the page: its row, or the first stage that it tells the feelings of."""
+    felt = (one for one in vitals(frame.journey, frame.series) if one.metric.id == named and _is_felt(frame, one))
+    stage = next((frame.journey.stages[one.stages[0] - 1] for one in felt), None)
+    return address("stage", stage.id) if stage else address("metric", named)
 
 
 def stage_metrics(frame: Frame, known: Sequence[Vital], stage: int) -> tuple[MiniMetric, ...]:
@@ -121,6 +128,13 @@ def spark(vital: Vital, width: int, height: int) -> Spark | None:
     best = points.index(vital.best) if vital.best in points else len(points) - 1
     path = "M" + "L".join(f"{one.x} {one.y}" for one in spots)
     return Spark(width, height, path, down(target) if target is not None else "", spots[best], spots[-1])
+
+
+def _is_felt(frame: Frame, vital: Vital) -> bool:
+    """Whether a metric says no more than what is felt in stages, which stands beside what the team believes."""
+    metric = vital.metric
+    aimed = metric.target is not None or metric.id == frame.journey.lead
+    return metric.measures == "emotion" and bool(vital.stages) and not aimed
 
 
 def _row(frame: Frame, vital: Vital) -> MetricRow:

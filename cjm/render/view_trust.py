@@ -9,11 +9,12 @@ from cjm.analysis.sources import Source, sources
 from cjm.lint.finding import Finding
 from cjm.render.untrusted import safe_href
 from cjm.render.view_frame import Frame, address, places
+from cjm.render.view_metrics import metric_place
 from cjm.render.view_pains import Fact
 
 SEVERITIES = ("error", "warning", "info")
 # The lists of a map that a path of ids may begin with, and what the addresses of their things begin with.
-LISTS = {"personas": "persona", "metrics": "metric", "evidence": "evidence", "opportunities": "opp"}
+LISTS = {"personas": "persona", "evidence": "evidence", "opportunities": "opp"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,8 @@ def _finding(frame: Frame, one: Finding) -> FindingView:
 def _place(frame: Frame, node: str) -> str:
     """The place of a node, a path of ids, on the page: that of the last of its ids that has one."""
     kind, *ids = node.split("/")
+    if kind == "metrics" and ids:
+        return f"#{metric_place(frame, ids[0])}"
     if kind in LISTS:
         return f"#{address(LISTS[kind], ids[0])}" if ids else ""
     known = _places(frame)

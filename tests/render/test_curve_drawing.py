@@ -10,11 +10,16 @@ def test_an_emotion_stands_where_the_design_puts_it() -> None:
 
 
 def test_the_line_passes_a_missing_emotion() -> None:
-    assert trace([-1, None, 1]).path == "M50 269C116.67 223 183.33 177 250 131"
+    assert trace([-1, None, 1]).path == "M50 269C116.7 223 183.3 177 250 131"
+
+
+def test_a_line_that_goes_on_as_it_came_is_written_in_short() -> None:
+    assert trace([0, 1, 0]).path == "M50 200C83.3 177 116.7 131 150 131S216.7 177 250 200"
+    assert trace([0, 1, None, 0]).path == "M50 200C83.3 177 116.7 131 150 131C216.7 131 283.3 177 350 200"
 
 
 def test_the_area_ends_at_neutral() -> None:
-    assert trace([-1, 1]).area == "M50 269C83.33 223 116.67 177 150 131L150 200L50 200Z"
+    assert trace([-1, 1]).area == "M50 269C83.3 223 116.7 177 150 131L150 200L50 200Z"
 
 
 def test_the_line_passes_one_touchpoint_that_the_persona_does_not_pass() -> None:

@@ -9,11 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from cjm.named_maps import named_maps
 from cjm.render.renderers.page_html import HTML
+from cjm.subjects import prepared
 from tests.render.gallery import EVERYTHING, GALLERY, LONG, TEN_LINES, many, personas
-from tests.render.pages import page, parsed, subject
+from tests.render.pages import TODAY, page, parsed, subject
 
 GOLD = Path(__file__).parent / "gold"
+MAPS = Path(__file__).parents[2] / "maps"
 
 
 @pytest.mark.parametrize("name", GALLERY)
@@ -122,3 +125,9 @@ def test_a_theme_cannot_end_the_style() -> None:
     reading = parsed(HTML.render(themed).decode())
     assert sum(one.name == "script" for one in reading.elements) == 1
     assert ":root{--ink:#123}" in reading.raw["style"]
+
+
+def test_a_page_is_light() -> None:
+    repair = named_maps([MAPS / "instrument-repair.yaml"]).maps[0]
+    pages = [page(TEN_LINES).encode(), HTML.render(prepared(repair, TODAY, findings=()).subject)]
+    assert [len(one) < limit for one, limit in zip(pages, (40_000, 150_000), strict=True)] == [True, True]

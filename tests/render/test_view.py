@@ -248,6 +248,20 @@ def test_a_metric_knows_its_way_to_the_target() -> None:
     assert _view(EVERYTHING).metrics.period == "Sep 2026 to Nov 2026"
 
 
+def test_what_is_felt_in_stages_is_no_vital_sign_unless_it_has_a_target() -> None:
+    felt = "- {id: felt, name: Felt, measures: emotion, readings: {2026-11: -1}"
+    text = EVERYTHING.replace("metrics: wait", "metrics: [wait, felt]")
+    stages = text.replace("stages:\n", f"  {felt}}}\nstages:\n", 1)
+    aimed = text.replace("stages:\n", f"  {felt}, target: 1}}\nstages:\n", 1)
+    assert [[row.name for row in _view(one).metrics.rows] for one in (stages, aimed)] == [
+        ["Loaner wait"],
+        ["Loaner wait", "Felt"],
+    ]
+    found = Finding("CJM1", "a-rule", "error", "wrong", "a.yaml", HERE, "a", "metrics/felt")
+    places = [view(replace(subject(one), findings=(found,))).trust.findings[0].href for one in (stages, aimed)]
+    assert places == ["#stage-wait", "#metric-felt"]
+
+
 def test_the_layout_shows_the_matrix_where_it_fits() -> None:
     known = frame(subject(many(7, 3)))
     assert (layout(known, []).breakpoint, layout(known, []).column) == (90, 3.9)

@@ -23,6 +23,8 @@ def page(shown: View) -> bytes:
         "diagnosis": shown.diagnosis,
         "tall": shown.layout.tall,
         "systems": shown.systems,
+        "ideas": bool(shown.ideas.ideas),
+        "personas": bool(shown.personas.cards),
         "lanes": [lane for lane in shown.lanes if lane != "tp"],
         "departments": range(len(bar.departments) if bar else 0),
         "choices": len([one for one in bar.personas if one.index is not None]) if bar else 0,
