@@ -37,8 +37,8 @@ ENDINGS = ("again", "at home", "for now", "in the end", "by phone", "once more",
 
 
 def reworded(rng: Random, text: str) -> str:
-    """A text that says the same in other words: one to three small changes, never none."""
-    for _ in range(rng.randint(1, 3)):
+    """A text that says the same in other words: a few small changes, now and then so many that little is left."""
+    for _ in range(rng.choice((1, 1, 2, 2, 3, 5))):
         text = rng.choice((_synonym, _shorter, _opened, _ended, _turned))(rng, text)
     return text
 

@@ -8,11 +8,11 @@ from cjm.diff.matching import Match, Matching
 from cjm.diff.surroundings import Surroundings
 
 # Two things less alike than this are two; found by the benchmark.
-THRESHOLD = 0.45
+THRESHOLD = 0.42
 # How much the place counts beside what a thing says.
 PLACE = 0.3
 # So many things of a kind are enough to tell what is rare among them.
-SAMPLE = 200
+SAMPLE = 60
 
 
 def alike(matching: Matching, kind: str) -> list[Match]:

@@ -2,9 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import log
 
 from cjm.diff.plan import called, naming, plan_of
@@ -33,7 +33,9 @@ def sketch(part: Part) -> Sketch:
     """The bags of a part, without those of the things that stand in it."""
     name = called(part).casefold()
     words = frozenset(WORD.findall(name))
-    return Sketch(words, _letters(name), frozenset(_content(part, "", naming(type(part)))))
+    content: list[str] = []
+    _collect(part, "", naming(type(part)), content)
+    return Sketch(words, _letters(name), frozenset(content))
 
 
 class Scale:
@@ -88,32 +90,38 @@ def _letters(text: str) -> frozenset[str]:
     return frozenset(padded[at : at + 3] for at in range(len(padded) - 2))
 
 
-def _content(part: Part, prefix: str, name: str = "") -> Iterator[str]:
+def _collect(part: Part, prefix: str, name: str, found: list[str]) -> None:
     """Everything that a part says but its name, as tokens: `emotion=-1`, `quote:forty`."""
-    plan = plan_of(type(part))
-    for _, one in plan.order:
+    for one, default in _fields(type(part)):
         value = getattr(part, one.name)
-        if one.name != name and value not in (None, ()) and _is_said(part, one, value):
-            yield from _tokens(value, one.shape, prefix + one.key)
+        if value != default and one.name != name:
+            _tokens(value, one.shape, prefix + one.key, found)
     for key in part.extensions:
-        yield f"{prefix}{key}={part.extensions[key]}"
+        found.append(f"{prefix}{key}={part.extensions[key]}")
 
 
-def _is_said(part: Part, one: FieldShape, value: object) -> bool:
-    return one.required or value != type(part).model_fields[one.name].default
+@cache
+def _fields(part: type[Part]) -> tuple[tuple[FieldShape, object], ...]:
+    """The fields that say something of a part, each with the value that says nothing."""
+    defaults = part.model_fields
+    return tuple((one, None if one.required else defaults[one.name].default) for _, one in plan_of(part).order)
 
 
-def _tokens(value: object, shape: Shape, label: str) -> Iterator[str]:
-    if isinstance(value, PerPersona) and isinstance(shape, Each):
-        for person, one in (("", value.everyone), *value.each):
-            if one is not None:
-                yield from _tokens(one, shape.item, f"{label}@{person}" if person else label)
+def _tokens(value: object, shape: Shape, label: str, found: list[str]) -> None:
+    if isinstance(value, str):
+        if isinstance(shape, One) and isinstance(shape.kind, Text):
+            found += [f"{label}:{word}" for word in WORD.findall(value.casefold())]
+        else:
+            found.append(f"{label}={value}")
+    elif isinstance(value, PerPersona) and isinstance(shape, Each):
+        if value.everyone is not None:
+            _tokens(value.everyone, shape.item, label, found)
+        for person, one in value.each:
+            _tokens(one, shape.item, f"{label}@{person}", found)
     elif isinstance(value, tuple) and isinstance(shape, Many):
         for one in value:
-            yield from _tokens(one, shape.item, label)
+            _tokens(one, shape.item, label, found)
     elif isinstance(value, Part):
-        yield from _content(value, f"{label}.")
-    elif isinstance(shape, One) and isinstance(shape.kind, Text):
-        yield from (f"{label}:{word}" for word in WORD.findall(str(value).casefold()))
+        _collect(value, f"{label}.", "", found)
     else:
-        yield f"{label}={value}"
+        found.append(f"{label}={value}")

@@ -41,16 +41,35 @@ def _by_id(matching: Matching) -> None:
 
 
 def _by_content(matching: Matching, kind: str) -> None:
-    """Pair what says the same under another id."""
-    olds, news = matching.left_old(kind), matching.left_new(kind)
-    if olds and news:
-        renames = matching.renames()
-        said = {id(one): repr(followed(one.part, renames).model_copy(update={"id": ""})) for one in olds}
-        said |= {id(one): repr(one.part.model_copy(update={"id": ""})) for one in news}
-        for old, new in _pairs_in_order(olds, news, lambda thing: (thing.id, said[id(thing)])):
-            matching.add(Match(old, new, "the same id and equal content, in order"))
-        for old, new in _unique_pairs(matching.left_old(kind), matching.left_new(kind), lambda thing: said[id(thing)]):
-            matching.add(Match(old, new, "equal content under another id"))
+    """Pair what says the same, with things of one id under one parent first, then what says the same under another id."""
+    if not matching.left_old(kind) or not matching.left_new(kind):
+        return
+    said = _said(matching, kind)
+    homes = {id(one): _new_parent(one, matching) for one in matching.left_old(kind)}
+    homes |= {id(one): one.parent for one in matching.left_new(kind)}
+    for key in (
+        lambda one: (one.id, homes[id(one)], said[id(one)]),
+        lambda one: (one.id, homes[id(one)]) if one.id else None,
+        lambda one: (one.id, said[id(one)]),
+    ):
+        for old, new in _pairs_in_order(matching.left_old(kind), matching.left_new(kind), key):
+            matching.add(Match(old, new, "the same id, which others bear too, and the same place or content"))
+    for old, new in _unique_pairs(matching.left_old(kind), matching.left_new(kind), lambda one: said[id(one)]):
+        matching.add(Match(old, new, "equal content under another id"))
+
+
+def _said(matching: Matching, kind: str) -> dict[int, str]:
+    """What each thing that is left says, its id left aside and its references made to follow."""
+    renames = matching.renames()
+    olds = {id(one): followed(one.part, renames) for one in matching.left_old(kind)}
+    news = {id(one): one.part for one in matching.left_new(kind)}
+    return {number: repr(part.model_copy(update={"id": ""})) for number, part in (olds | news).items()}
+
+
+def _new_parent(old: Thing, matching: Matching) -> int:
+    """The number of the thing that an old one's parent is now; below 0, and different for each, where it is gone."""
+    match = matching.by_old.get(old.parent)
+    return match.new.number if match else -1 - old.number
 
 
 def _by_likeness(matching: Matching, kind: str) -> None:
@@ -73,10 +92,11 @@ def _unique_pairs(
 
 
 def _pairs_in_order(
-    olds: Sequence[Thing], news: Sequence[Thing], key: Callable[[Thing], object]
+    olds: Sequence[Thing], news: Sequence[Thing], key: Callable[[Thing], object | None]
 ) -> list[tuple[Thing, Thing]]:
-    """The pairs of one key: the first with the first, the second with the second."""
+    """The pairs of one key: the first with the first, the second with the second; None is no key."""
     waiting: dict[object, list[Thing]] = {}
     for one in news:
         waiting.setdefault(key(one), []).append(one)
+    waiting.pop(None, None)
     return [(one, waiting[key(one)].pop(0)) for one in olds if waiting.get(key(one))]

@@ -6,6 +6,7 @@ from functools import cache
 
 from cjm.model.journey import Journey
 from cjm.model.library import ChannelEntry, Entry
+from cjm.model.opportunity import Expectation
 from cjm.model.part import Part
 from cjm.model.touchpoint import Belief, Handoff
 from cjm.reading.shape import Each, Fields, FieldShape, Many, One, part_shape
@@ -14,7 +15,7 @@ WORDS: dict[type[Part], str] = {Journey: "map", ChannelEntry: "channel"}
 # A list of systems and one of departments hold entries of one class, which never turn into one another.
 ENTRIES = {"systems": "system", "departments": "department"}
 # A plain text for these is no name.
-NAMING: dict[type[Part], str] = {Journey: "title", Handoff: "from_", Belief: ""}
+NAMING: dict[type[Part], str] = {Journey: "title", Handoff: "from_", Belief: "", Expectation: "metric"}
 GROUPS = ("values", "lists", "personal", "singles", "personal_parts", "items", "things")
 
 

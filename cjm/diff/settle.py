@@ -111,6 +111,8 @@ def _listed(value: tuple[Any, ...], people: tuple[str, ...], settle: Settler) ->
 
 
 def _personal(value: PerPersona[Any], people: tuple[str, ...], settle: Settler | None) -> PerPersona[Any] | None:
+    if not value.each and not settle:
+        return value
     everyone, each = value.everyone, dict(value.each)
     if settle:
         everyone = None if everyone is None else settle(everyone, people)

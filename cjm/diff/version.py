@@ -7,7 +7,6 @@ from pathlib import PurePosixPath
 
 from cjm.diff.change import Address, Change
 from cjm.diff.plan import called, plan_of
-from cjm.diff.settle import settled
 from cjm.diff.thing import Thing, part_at, things
 from cjm.document import Document
 from cjm.model.journey import Journey
@@ -31,8 +30,8 @@ class Version:
 
     @cached_property
     def things(self) -> Sequence[Thing]:
-        """The document in the common form, and every thing in it."""
-        return things(settled(self.content))
+        """The document, and every thing in it."""
+        return things(self.content)
 
     @property
     def id(self) -> str:
