@@ -87,7 +87,9 @@ def _listed(sheet: Sheet, home: str) -> tuple[Persona | Metric | Evidence, ...]:
 def _unjudged(sheet: Sheet) -> frozenset[str]:
     hidden = sheet.hidden_keys
     kinds = {kind for kind, home in HOMES.items() if home in hidden or any(map(sheet.nameless, _listed(sheet, home)))}
-    if hidden & {"id", "stages", "touchpoints", "pains", "opportunities"}:
+    # Of a map without stages that is said; that nothing in it can be referred to is no second fault.
+    bare = isinstance(sheet.content, Journey) and not sheet.content.stages
+    if bare or hidden & {"id", "stages", "touchpoints", "pains", "opportunities"}:
         kinds |= set(SHARED.values())
     if sheet.around.unsure:
         kinds |= {LIBRARY + kind for kind in HOMES}

@@ -68,6 +68,12 @@ def test_a_sketch_that_has_just_begun_is_not_buried(here: Path) -> None:
     ]
 
 
+def test_what_a_map_without_stages_refers_to_is_no_second_fault(here: Path) -> None:
+    assert found_in(here, "cjm: 1\ntitle: Renew\nopportunities: [{title: Say why, addresses: letter}]\n") == [
+        "1:1 no-stages"
+    ]
+
+
 def test_a_researched_map_that_does_it_right_is_clean(here: Path) -> None:
     assert found_in(here, RESEARCHED) == []
 
