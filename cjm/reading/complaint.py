@@ -1,11 +1,15 @@
 """What libyaml's parser complains of, and where."""
 
+import re
 from dataclasses import dataclass
 
 from cjm.reading.fault import shown
 from cjm.source import Source
 
+Found = tuple[str, int] | None
+
 QUOTE = "put the whole text in quotes"
+KEY = re.compile(r"\s*(?:- +)*([^\s:#\"'\[{][^:]*): +(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +46,7 @@ class Complaint:
     def start(self) -> int:
         """The offset at which that line starts."""
         return self.at - self.source.position(self.at).column + 1
+
+    def start_of(self, number: int) -> int:
+        """The offset at which a line starts, counted from 1."""
+        return sum(len(line) + 1 for line in self.source.text.split("\n")[: number - 1])

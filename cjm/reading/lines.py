@@ -6,15 +6,12 @@ Each function takes a complaint and returns the message and its offset; None whe
 import re
 from typing import Any
 
-from cjm.reading.complaint import QUOTE, Complaint
+from cjm.reading.complaint import KEY, QUOTE, Complaint, Found
 from cjm.reading.fault import shown
 from cjm.source import Source
 
-Found = tuple[str, int] | None
-
 # NEL, LS and PS end a line for the parser, and for nobody else.
 FOREIGN = re.compile("[\x85\u2028\u2029]")
-KEY = re.compile(r"\s*(?:- +)*([^\s:#\"'\[{][^:]*): +(?=\S)")
 
 
 def foreign_end(complaint: Complaint) -> Found:
@@ -116,7 +113,7 @@ def _mended(key: str, value: str) -> str:
 def _no_key(which: str, line: str, otherwise: str) -> str:
     """What is said of a line that should be `key: value`, or `- item`, and is not."""
     text = line.strip()
-    if text[:1] == "-" and text[1:2].strip("-"):
+    if text[:1] == "-" and text[1:2].strip("- "):
         return f"put a blank after the dash: `- {text[1:40]}`"
     if re.match(r"[\w-]+:\S", text):
         return f"put a blank after the colon: `{text[:40].replace(':', ': ', 1)}`"

@@ -170,6 +170,42 @@ OF_A_MAP = r"""
 5:3-5:4 error syntax: this list item is indented differently from the one above it; begin both in the same column
 
 | stages:
+|   - Waits at the office
+|     goal: x
+|     when: before
+4:3-4:4 error syntax: this item has fields of its own: write `- name: Waits at the office`, and the fields below it,
+  indented like `name`
+
+| stages:
+|   - Pays
+|   - "Waits, and
+|     waits"  # long
+|
+|     touchpoints:
+|       - a
+5:3-5:4 error syntax: this item has fields of its own: write `- name: "Waits, and waits"`, and the fields below it,
+  indented like `name`
+
+| stages:
+|   - name: A
+|     pains:
+|       - Too long
+|         severity: 2
+6:7-6:8 error syntax: this item has fields of its own: write `- text: Too long`, and the fields below it, indented like
+  `text`
+
+| personas:
+| - Nora who has never been here before, and who knows nobody in this town
+|   role: x
+4:1-4:2 error syntax: this item has fields of its own: write `- name: Nora who has never been here before, and who
+  knows nobody i…`, and the fields below it, indented like `name`
+
+| stages:
+|   - name:Waits
+|     goal: x
+4:3-4:4 error syntax: put a blank after the colon: `- name: Waits`
+
+| stages:
 |   - name: A
 |   goal: x
 5:3-5:4 error syntax: this line stands among list items but does not begin with `- `; check its indentation: "goal: x"
