@@ -121,18 +121,18 @@ def _felt(known: Both) -> Iterator[Told]:
                 known.words.count("diff.touchpoints", len(found)) if found else known.words.say("diff.strip.none")
             )
             tone = ("pos" if sign > 0 else "neg") if found else ""
-            yield Told(label, statement, _most(known, found, effect), tone, person.index)
+            yield Told(label, statement, _most(known, found), tone, person.index)
 
 
-def _most(known: Both, found: Sequence[Feeling], effect: str) -> Rich:
+def _most(known: Both, found: Sequence[Feeling]) -> Rich:
     """The touchpoints that moved furthest, and how far."""
     if not found:
         return ()
     furthest = max(abs(one.change or 0.0) for one in found)
     most = [one for one in found if abs(one.change or 0.0) == furthest]
     numbers = known.words.all_of(one.step.number for one in most[:NAMED])
-    key = f"diff.strip.{effect}.all" if len(most) == len(found) <= NAMED else f"diff.strip.{effect}.most"
-    return known.words.rich(key, numbers=Run(numbers, "strong"), by=known.words.number(furthest, 1))
+    key = "diff.strip.all" if len(most) == len(found) <= NAMED else "diff.strip.most"
+    return known.words.rich(key, numbers=Run(numbers, "strong"), by=known.words.signed(most[0].change or 0.0))
 
 
 def _counted(known: Both) -> Iterator[Told]:

@@ -35,9 +35,11 @@ def listed(known: Both, old: tuple[object, ...], new: tuple[object, ...]) -> tup
 
 
 def facts(known: Both, part: object) -> str:
-    """What is worth knowing of a part that is new or gone: emotions, how severe, how far it is."""
-    emotion, severity, status = (getattr(part, name, None) for name in ("emotion", "severity", "status"))
+    """What is worth knowing of a part that is new or gone: its value, emotions, how severe, how far it is."""
+    names = ("value", "emotion", "severity", "status")
+    value, emotion, severity, status = (getattr(part, name, None) for name in names)
     told = [
+        value_text(known, value),
         value_text(known, emotion, "emotion"),
         known.words.say(f"severity.{severity}") if severity else "",
         status or "",

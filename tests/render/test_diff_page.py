@@ -1,0 +1,225 @@
+"""The page of what changed in a map."""
+
+import json
+
+import pytest
+
+from cjm.render.view_diff import diff_view
+from tests.browser.difficult import DIFFICULT
+from tests.render.differences import diff_text, difference
+from tests.render.gallery import EVERYTHING, NO_EMOTION, NOTHING, TEN_LINES
+from tests.render.pages import parsed
+from tests.render.test_hostile import HOSTILE
+
+MAPS = {
+    "nothing": NOTHING,
+    "ten lines": TEN_LINES,
+    "no emotion": NO_EMOTION,
+    "everything": EVERYTHING,
+    "other scripts": DIFFICULT["other-scripts"],
+    "long words": DIFFICULT["long-words"],
+}
+OLD = """\
+cjm: 1
+title: Instrument repair
+owner: Service design
+validated: 2026-04-20
+personas: [{id: maya, name: Maya}, {id: viktor, name: Viktor}]
+evidence: [{id: survey, kind: survey, name: Survey, n: 118}]
+metrics:
+  - {id: wait, name: Loaner wait, unit: days, better: lower, target: 1, readings: {2026-03: 5.9}}
+  - {id: nps, name: NPS, measures: nps, target: 25, readings: {2026-03: -4}}
+stages:
+  - name: Look for help
+    touchpoints:
+      - {name: Asks in the chat, emotion: {maya: 0, viktor: 1}}
+      - {name: Calls the desk, emotion: -1}
+  - name: Wait
+    touchpoints:
+      - name: Receives the loaner
+        emotion: {maya: -1, viktor: 0}
+        quote: I was told that it would come on Monday, and nobody called when it did not come
+      - name: Chases the status
+        emotion: -1
+        moment: critical
+        pains:
+          - {text: Nobody calls back, severity: 2, barriers: [{text: Nobody owns the pool, status: open}]}
+  - name: Pay
+    touchpoints: [Pays the invoice]
+opportunities:
+  - {title: Ship the loaner with the label, status: idea}
+"""
+NEW = (
+    OLD.replace("maya: 0, viktor: 1", "maya: 1, viktor: 1")
+    .replace("maya: -1, viktor: 0", "maya: -1.5, viktor: 0")
+    .replace("{2026-03: 5.9}", "{2026-03: 5.9, 2026-10: 6.2}")
+    .replace("{2026-03: -4}", "{2026-03: -4, 2026-10: 30}")
+    .replace("n: 118", "n: 194")
+    .replace("        moment: critical\n", "")
+    .replace("        quote: I was told", "        moment: critical\n        quote: I was promised")
+    .replace("status: open", "status: removed")
+    .replace("    touchpoints: [Pays the invoice]\n", "    touchpoints: [{name: Returns the loaner, emotion: 0}]\n")
+    .replace("status: idea", "status: chosen")
+)
+
+
+def shown(old: str | None, new: str | None) -> list[str]:
+    """What a reader sees, block by block."""
+    return parsed(diff_text(old, new)).shown()
+
+
+def between(lines: list[str], first: str, last: str) -> list[str]:
+    """The lines from one heading up to another."""
+    return lines[lines.index(first) : lines.index(last)]
+
+
+def test_the_head_says_what_got_better_and_what_got_worse() -> None:
+    assert between(shown(OLD, NEW), "Instrument repair What changed in 212 days", "Persona") == [
+        "Instrument repair What changed in 212 days",
+        "“Asks in the chat” got better, “Receives the loaner” got worse",
+        "Before",
+        "v1, a81d07c0, 24 Apr 2026, validated 20 Apr 2026",
+        "After",
+        "working tree, validated 20 Apr 2026",
+        "Evidence",
+        "Survey: n = 118 before, 194 after",
+        "The change in 10 seconds",
+        "Better for Maya",
+        "1 touchpoint",
+        "1.1: +1.0.",
+        "Worse for Maya",
+        "1 touchpoint",
+        "2.1: −0.5.",
+        "Better for Viktor",
+        "No touchpoint",
+        "Worse for Viktor",
+        "No touchpoint",
+        "Critical moment",
+        "Moved from 2.2 to 2.1",
+        "From Chases the status to Receives the loaner.",
+        "Measures",
+        "1 better, 1 worse",
+        "NPS improved. Loaner wait got worse.",
+    ]
+
+
+def test_measures_stand_before_and_after_with_a_verdict() -> None:
+    lines = shown(OLD, NEW)
+    assert lines[lines.index("Everything else that changed") - 3 :][:3] == [
+        "| Measure | Before to after | Before | After | Target | Verdict",
+        "| Loaner wait days | | 5.9 | 6.2 | 1 | Further away",
+        "| NPS | | −4 | 30 | 25 | Target reached",
+    ]
+
+
+def test_everything_else_is_better_worse_added_gone_or_otherwise_changed() -> None:
+    lines = shown(OLD, NEW)
+    assert lines[lines.index("Everything else that changed") + 1 : -1] == [
+        "Better",
+        "Evidence nSurvey118 → 194",
+        "Barrier statusNobody owns the pool, Nobody calls backopen → removed",
+        "Opportunity statusShip the loaner with the labelidea → chosen",
+        "Mean emotion1 Look for help−0.2 → 0",
+        "Worse",
+        "Mean emotion2 Wait−0.8 → −0.9",
+        "Added",
+        "Reading2026-10, Loaner wait6.2",
+        "Reading2026-10, NPS30",
+        "Touchpoint3.1 Returns the loaner, 3 Pay0",
+        "Removed or moved",
+        "Touchpoint3.1 Pays the invoice, 3 Pay",
+        "Otherwise changed",
+        "Touchpoint moment2.1 Receives the loanercritical",
+        "Touchpoint moment2.2 Chases the statuscritical",
+        "Mean emotion3 Paynone → 0",
+        "Wording, tags and order",
+        "1",
+        "Touchpoint quote2.1 Receives the loaner"
+        "I was told promised that it would come on Monday, and nobody called when it did not come",
+    ]
+
+
+def test_areas_are_drawn_only_where_a_score_moved_and_never_in_the_other_colour() -> None:
+    drawn = diff_view(difference(OLD, NEW)).curves
+    assert drawn
+    maya, viktor = drawn.pairs
+    assert (maya.up.count("M"), maya.down.count("M"), maya.old.count("M")) == (1, 2, 3)
+    assert (viktor.up, viktor.down, viktor.old) == ("", "", "")
+    assert [(mark.label, mark.tone) for mark in maya.marks if mark.label] == [("+1.0", "pos"), ("−0.5", "neg")]
+
+
+def test_the_row_of_changes_tells_what_is_new_the_same_or_not_known() -> None:
+    drawn = diff_view(difference(OLD, NEW.replace("Calls the desk, emotion: -1", "Calls the desk"))).curves
+    assert drawn
+    assert [(cell.number, cell.text, cell.tone, cell.same) for cell in drawn.pairs[0].cells] == [
+        ("1.1", "+1.0", "pos", False),
+        ("1.2", "no score now", "", False),
+        ("2.1", "−0.5", "neg", False),
+        ("2.2", "=", "", True),
+        ("3.1", "New", "", False),
+    ]
+    assert (drawn.flag_words, drawn.flag) == ("Critical moment, new", "50")
+
+
+def test_a_touchpoint_that_moved_is_compared_with_itself() -> None:
+    lines = OLD.splitlines(keepends=True)
+    desk = next(line for line in lines if "Calls the desk" in line)
+    moved = "".join(line for line in lines if line != desk).replace("  - name: Pay\n", f"{desk}  - name: Pay\n", 1)
+    drawn = diff_view(difference(OLD, moved.replace("emotion: -1}", "emotion: -2}"))).curves
+    assert drawn
+    found = {cell.name: cell.text for cell in drawn.pairs[0].cells}
+    assert found["Calls the desk"] == "−1.0"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "headline"),
+    [
+        (OLD, OLD, "Nothing changed in meaning"),
+        (OLD, OLD.replace("and nobody called when", "and nobody rang when"), "Only words, tags and order changed"),
+        (OLD, OLD.replace("Pays the invoice", "{name: Pays, id: pays-the-invoice, wait: 3 days}"), "2 changes, none"),
+        (OLD, OLD.replace("status: open", "status: removed"), "Changes for the better: 1; for the worse: 0"),
+        (OLD, OLD.replace("viktor: 1}", "viktor: 2}"), "“Asks in the chat” got better, no touchpoint got worse"),
+        (OLD, OLD.replace("viktor: 1}", "viktor: 0}"), "“Asks in the chat” got worse, no touchpoint got better"),
+        (None, OLD, "A new map: Instrument repair"),
+        (OLD, None, "Instrument repair is gone"),
+    ],
+)
+def test_the_headline_is_computed(old: str | None, new: str | None, headline: str) -> None:
+    assert diff_view(difference(old, new)).headline.startswith(headline)
+
+
+@pytest.mark.parametrize("old", [*MAPS, None], ids=str)
+@pytest.mark.parametrize("new", [*MAPS, None], ids=str)
+def test_any_two_maps_make_a_sound_page(old: str | None, new: str | None) -> None:
+    if old or new:
+        reading = parsed(diff_text(old and MAPS[old], new and MAPS[new]))
+        assert [one.name for one in reading.elements].count("h1") == 1
+
+
+@pytest.mark.parametrize("poison", HOSTILE)
+def test_what_a_map_says_is_text_and_nothing_else(poison: str) -> None:
+    old, new = (_with_poison(text, poison) for text in (OLD, NEW))
+    reading = parsed(diff_text(old, new))
+    usual = {one.name for one in parsed(diff_text(OLD, NEW)).elements}
+    assert {one.name for one in reading.elements} <= usual | {"bdi"}
+    assert not [one for one in reading.elements if [name for name in one.attributes if name.startswith("on")]]
+    assert "\x1b" not in "".join(reading.lines)
+
+
+def _with_poison(text: str, poison: str) -> str:
+    """A map that says something hostile wherever it has words."""
+    for word in ("Instrument repair", "Service design", "Survey", "Loaner wait", "days", "Look for help", "Viktor"):
+        text = text.replace(word, json.dumps(f"{word} {poison}"))
+    for word in (
+        "Calls the desk",
+        "Pays the invoice",
+        "Returns the loaner",
+        "Nobody calls back",
+        "Nobody owns the pool",
+    ):
+        text = text.replace(word, json.dumps(f"{word} {poison}"))
+    return text
+
+
+def test_the_same_difference_is_the_same_page() -> None:
+    assert diff_text(OLD, NEW) == diff_text(OLD, NEW)
