@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from cjm.reading.complaint import KEY, QUOTE, Complaint, Found
+from cjm.reading.cure import mended
 from cjm.reading.fault import shown
 from cjm.source import Source
 
@@ -35,7 +36,7 @@ def colon(complaint: Complaint) -> Found:
     if key and key.end() <= column:
         value = line[key.end() :].strip()
         words = f"the colon in {shown(value)} makes a key of what stands before it; {QUOTE}"
-        return words + _mended(key[1].strip(), value), complaint.at
+        return words + mended(key[1].strip(), value), complaint.at
     above = _line_above(complaint)
     if above and not KEY.match(above + " x") and not above.rstrip().endswith(":"):
         return _no_key("the line above", above, QUOTE), complaint.at
@@ -81,7 +82,7 @@ def unclosed(complaint: Complaint) -> Found:
     if "expected ',' or" not in complaint.problem or complaint.begun is None:
         return None
     if complaint.sign and complaint.source.position(complaint.begun).line == complaint.number:
-        words = f"a text with a colon in {{ }} or [ ] needs quotes: {complaint.quoted}"
+        words = f"a text with a colon in {{ }} or [ ] needs quotes, in the line {complaint.quoted}"
         return (words, complaint.at) if complaint.sign == ":" else None
     opened = complaint.source.text[complaint.begun]
     comma = f", or a comma is missing before line {complaint.number}" if complaint.sign else ""
@@ -99,15 +100,6 @@ def _line_above(complaint: Complaint) -> str:
 
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
-
-
-def _mended(key: str, value: str) -> str:
-    """How the line is written with quotes; nothing where that is too long to read, or where quotes stand already."""
-    if len(value) > 50 or value[0] in "\"'":
-        return ""
-    single = '"' in value or "\\" in value
-    quoted = "'" + value.replace("'", "''") + "'" if single else f'"{value}"'
-    return f": `{key}: {quoted}`"
 
 
 def _no_key(which: str, line: str, otherwise: str) -> str:

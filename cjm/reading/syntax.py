@@ -3,6 +3,7 @@
 from typing import Any
 
 from cjm.reading.complaint import QUOTE, Complaint
+from cjm.reading.cure import cured
 from cjm.reading.fault import Fault
 from cjm.reading.items import bare_item
 from cjm.reading.lines import after_quotation, colon, foreign_end, no_key, unclosed
@@ -33,7 +34,7 @@ WORDS = {
     "found invalid Unicode character escape code": BACKSLASH,
     "found a tab character where an indentation space is expected": TAB,
     "found a tab character that violates indentation": TAB,
-    "found unexpected ':'": "put a blank after the colon: `{maya: -1}`; a text with a colon in { } or [ ] needs quotes",
+    "found unexpected ':'": "put a blank after the colon; a text with a colon in { } or [ ] needs quotes",
 }
 # What the parser was about, for complaints that need no words of their own.
 ABOUT = {
@@ -111,5 +112,7 @@ def _words(complaint: Complaint) -> str:
     if any(word in problem + context for word in DIRECTIVES):
         context = "while scanning a directive"
     words = WORDS.get(problem) or next((words for about, words in ABOUT.items() if context.startswith(about)), "")
-    quoted = f": {complaint.quoted}" if complaint.line.strip() else ""
-    return f"{words}{quoted}" if words else f"this is no YAML: {problem}{quoted}"
+    words = words or f"this is no YAML: {problem}"
+    if not complaint.line.strip():
+        return words
+    return cured(complaint, words) or f"{words}: {complaint.quoted}"

@@ -173,8 +173,8 @@ MISSING = r"""
 8:12-8:12 error missing-field: an empty item in `pains`; fill it in, or take the line out
 
 | pains: [a, , b]
-7:20-7:21 error syntax: a value is expected here; a text that begins with a special sign needs quotes: "pains: [a, ,
-  b]"
+7:20-7:21 error syntax: a value is expected here; a text that begins with a special sign needs quotes, in the line
+  "pains: [a, , b]"
 
 | leaves: {share: 4 %}
 7:18-7:23 error missing-field: a reason to leave lacks `why`: why they leave
@@ -200,9 +200,22 @@ MISSING = r"""
 """
 
 FOR_EACH_PERSONA = r"""
+| emotion: - 1
+7:18-7:19 error syntax: no blank between the minus and the number: `emotion: -1`
+
+| emotion: {maya: - 1, viktor: 2}
+7:25-7:26 error syntax: no blank between the minus and the number: `emotion: {maya: -1, viktor: 2}`
+
+| quote: {maya: Hello, dear clerk?}
+7:40-7:41 error syntax: a text with a comma or a question mark in { } needs quotes: `quote: {maya: "Hello, dear
+  clerk?"}`
+
+| thought: * important
+7:19-7:20 error syntax: a text that begins with & or * has a meaning of its own; put the whole text in quotes:
+  `thought: "* important"`
+
 | emotion: {maya:-1}
-7:23-7:24 error syntax: put a blank after the colon: `{maya: -1}`; a text with a colon in { } or [ ] needs quotes:
-  "emotion: {maya:-1}"
+7:23-7:24 error syntax: put a blank after the colon: `emotion: {maya: -1}`
 
 | emotion: {maya: -0,5}
 7:28-7:29 error wrong-value: a number with a point, not a comma: `maya: -0.5`

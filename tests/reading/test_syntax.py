@@ -74,30 +74,31 @@ OF_A_MAP = r"""
 3:13-3:14 error syntax: this ] closes nothing; leave it out, or put the whole text in quotes
 
 | tags: [a, b}
-3:12-3:13 error syntax: a list in [ ] is not closed, or lacks a comma before this; a text with [ or ] needs quotes:
-  "tags: [a, b}"
+3:12-3:13 error syntax: a list in [ ] is not closed, or lacks a comma before this; a text with [ or ] needs quotes, in
+  the line "tags: [a, b}"
 
 | scope: {starts: a] b
 3:18-3:19 error syntax: the values in { } are not closed, or lack a comma before this; a text with { or } needs
-  quotes: "scope: {starts: a] b"
+  quotes, in the line "scope: {starts: a] b"
 
 | tags: [a: b: c]
-3:12-3:13 error syntax: a text with a colon in { } or [ ] needs quotes: "tags: [a: b: c]"
+3:12-3:13 error syntax: a text with a colon in { } or [ ] needs quotes, in the line "tags: [a: b: c]"
 
 | tags: [,]
-3:8-3:9 error syntax: a value is expected here; a text that begins with a special sign needs quotes: "tags: [,]"
+3:8-3:9 error syntax: a value is expected here; a text that begins with a special sign needs quotes, in the line
+  "tags: [,]"
 
 | tags: [http://x.y/z, q]
-3:12-3:13 error syntax: put a blank after the colon: `{maya: -1}`; a text with a colon in { } or [ ] needs quotes:
+3:12-3:13 error syntax: put a blank after the colon; a text with a colon in { } or [ ] needs quotes, in the line
   "tags: [http://x.y/z, q]"
 
 | headline: - x
 3:11-3:12 error syntax: a list item cannot begin here: put `- ` on a line of its own; a text that begins with - and a
-  blank needs quotes: "headline: - x"
+  blank needs quotes: `headline: "- x"`
 
 | headline: ? x
 3:11-3:12 error syntax: a question mark followed by a blank cannot begin a text; put the whole text in quotes:
-  "headline: ? x"
+  `headline: "? x"`
 
 | headline: @home
 3:11-3:12 error syntax: a text cannot begin with @; put the whole text in quotes
@@ -109,44 +110,45 @@ OF_A_MAP = r"""
 3:11-3:12 error syntax: a text cannot begin with %; put the whole text in quotes
 
 | headline: ] x
-3:11-3:12 error syntax: a value is expected here; a text that begins with a special sign needs quotes: "headline: ] x"
+3:11-3:12 error syntax: a value is expected here; a text that begins with a special sign needs quotes: `headline: "]
+  x"`
 
 | headline: & x
 3:12-3:13 error syntax: a text that begins with & or * has a meaning of its own; put the whole text in quotes:
-  "headline: & x"
+  `headline: "& x"`
 
 | headline: * x
 3:12-3:13 error syntax: a text that begins with & or * has a meaning of its own; put the whole text in quotes:
-  "headline: * x"
+  `headline: "* x"`
 
 | headline: !<x
-3:14-3:14 error syntax: a text that begins with ! has a meaning of its own; put the whole text in quotes: "headline:
-  !<x"
+3:14-3:14 error syntax: a text that begins with ! has a meaning of its own; put the whole text in quotes: `headline:
+  "!<x"`
 
 | headline: | x
 3:13-3:14 error syntax: after | or > the text begins on the next line, indented; a text that begins with | or > needs
-  quotes: "headline: | x"
+  quotes: `headline: "| x"`
 
 | headline: > 5 days
 3:13-3:14 error syntax: after | or > the text begins on the next line, indented; a text that begins with | or > needs
-  quotes: "headline: > 5 days"
+  quotes: `headline: "> 5 days"`
 
 | headline: |0
 |   x
 3:12-3:13 error syntax: after | or > the text begins on the next line, indented; a text that begins with | or > needs
-  quotes: "headline: |0"
+  quotes, in the line "headline: |0"
 
 | headline: "C:\dir"
-3:14-3:15 error syntax: a backslash in double quotes means something of its own; use single quotes, or write \\:
-  "headline: "C:\dir""
+3:14-3:15 error syntax: a backslash in double quotes means something of its own; use single quotes, or write \\, in
+  the line "headline: "C:\dir""
 
 | headline: "\xZZ"
-3:14-3:15 error syntax: a backslash in double quotes means something of its own; use single quotes, or write \\:
-  "headline: "\xZZ""
+3:14-3:15 error syntax: a backslash in double quotes means something of its own; use single quotes, or write \\, in
+  the line "headline: "\xZZ""
 
 | headline: "\ud800"
-3:14-3:15 error syntax: a backslash in double quotes means something of its own; use single quotes, or write \\:
-  "headline: "\ud800""
+3:14-3:15 error syntax: a backslash in double quotes means something of its own; use single quotes, or write \\, in
+  the line "headline: "\ud800""
 
 | headline: "x
 | ---
@@ -291,14 +293,14 @@ OF_A_FILE = r"""
 | cjm: 1
 | title: T
 1:5-1:6 error syntax: a line that begins with % has a meaning of its own; leave it out, or put the whole text in
-  quotes: "%FOO bar"
+  quotes, in the line "%FOO bar"
 
 | %YAML 3.0
 | ---
 | cjm: 1
 | title: T
 1:1-1:2 error syntax: a line that begins with % has a meaning of its own; leave it out, or put the whole text in
-  quotes: "%YAML 3.0"
+  quotes, in the line "%YAML 3.0"
 
 | {cjm: 1, title: T
 1:1-1:2 error syntax: the { opened here is not closed; a text with { needs quotes
