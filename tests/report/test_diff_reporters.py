@@ -144,7 +144,6 @@ def test_markdown_opens_with_what_matters_and_folds_the_rest() -> None:
 
 maps/a.yaml
 
-
 - **breaking**: stage "Sign" is gone <sub>line 16 before</sub>
 - **worse**: emotion of Maya at "Compare": -1 -&gt; -2 <sub>line 9</sub>
 - **worse**: wait at "Compare": 2-3 days -&gt; 4 days <sub>line 11</sub>
@@ -158,6 +157,11 @@ maps/a.yaml
 </details>
 """
     )
+
+
+def test_a_whole_map_that_is_new_is_not_folded_away() -> None:
+    text = written("markdown", comparison((None, OLD)))
+    assert text.partition("#### ")[2] == 'Renew (added)\n\nmaps/a.yaml\n\n- new map "Renew" <sub>line 5</sub>\n'
 
 
 def test_markdown_says_that_nothing_changed() -> None:

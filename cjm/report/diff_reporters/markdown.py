@@ -44,7 +44,7 @@ def _write(comparison: Comparison, manner: Manner) -> Iterator[str]:
     kept = _kept(lines, heads, LIMIT - _size(top) - LONGEST)
     yield top
     for number, own in groupby(kept, key=lambda line: line.map):
-        yield f"\n{heads[number]}\n"
+        yield f"\n{heads[number]}"
         for section, items in groupby(own, key=lambda line: line.section):
             yield from _section(section, [line.text for line in items])
     yield _left_out(len(lines) - len(kept))
@@ -68,7 +68,8 @@ def _head(one: Compared) -> str:
 def _lines(number: int, one: Compared) -> Iterator[Line]:
     """What is said of a map, section by section."""
     ranked = one.ranked()
-    weighty = [change for change in ranked if rank(change) < 3]
+    # That a whole map is new or gone is all that is said of it, and is not folded away.
+    weighty = [change for change in ranked if rank(change) < 3 or one.diff.status in {"added", "removed"}]
     yield from (Line(number, 0, _change(one, change)) for change in weighty[:OPEN])
     yield from (Line(number, 1, _change(one, change)) for change in weighty[OPEN:])
     yield from (Line(number, 2, _consequence(follows)) for follows in one.diff.consequences)
