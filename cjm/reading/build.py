@@ -8,7 +8,7 @@ from cjm.model.field import Text
 from cjm.model.identity import derived_id
 from cjm.model.part import Part
 from cjm.model.quantity import PerPersona
-from cjm.reading import wording
+from cjm.reading import names, wording
 from cjm.reading.complete import complete
 from cjm.reading.fault import Fault
 from cjm.reading.kinds import Unfit, known_id, refusal
@@ -71,7 +71,7 @@ class Builder:
         listed = type(node) is Sequence
         read, item = _READ[type(shape.item)], shape.item
         pairs = item.part.pairs if type(item) is Fields else None
-        if type(item) is Fields and not pairs and type(node) is Mapping and self._names_as_keys(item, node, key):
+        if type(item) is Fields and not pairs and type(node) is Mapping and self._no_list(item, node, key):
             return MISSING
         values: list[object] = []
         for one in node.items if type(node) is Sequence else (node,):
@@ -85,13 +85,15 @@ class Builder:
                 self.fault("missing-field", f"an empty item in `{key}`; fill it in, or take the line out", one)
         return tuple(values)
 
-    def _names_as_keys(self, shape: Fields, node: Mapping, key: str) -> bool:
-        """Whether a mapping stands in the place of a list, each name a key with its fields below; a fault then."""
-        below = [child for child in node.values if type(child) is Mapping]
-        if not shape.part.shorthand or not below or len(below) < len(node.keys) or _has_field(node, shape):
-            return False
-        self.fault("wrong-kind", wording.no_list(shape.part, key, text_of(node.keys[0])), node.keys[0])
-        return True
+    def _no_list(self, shape: Fields, node: Mapping, key: str) -> bool:
+        """Whether a mapping stands in the place of a list: dashes forgotten, or each name a key; a fault then."""
+        wrong = names.without_dashes(shape.part, node)
+        if not wrong and shape.part.shorthand and len(node.keys) > 1 and not _has_field(node, shape):
+            told = [names.name_as_key(shape.part, *pair) for pair in zip(node.keys, node.values, strict=True)]
+            wrong = told[0] if all(told) else ""
+        if wrong:
+            self.fault("wrong-kind", wrong, node.keys[0])
+        return bool(wrong)
 
     def _pairs(self, shape: Fields, pairs: tuple[str, str], node: Mapping, name: str) -> list[object]:
         """A mapping read as a list of parts: each key one field of a part, its value another."""
@@ -101,7 +103,7 @@ class Builder:
         seen: set[str] = set()
         for key, child in zip(node.keys, node.values, strict=True):
             if text_of(key) in seen:
-                self._twice(node, key)
+                self._twice(node, key, shape.part)
                 continue
             seen.add(text_of(key))
             first = self._value(left.shape, key, name)
@@ -176,7 +178,7 @@ class Builder:
         for key, child in pairs:
             text = key.text if type(key) is Scalar else ""
             if text in seen:
-                self._twice(node, key)
+                self._twice(node, key, shape.part)
                 continue
             field = fields.get(text)
             if text:
@@ -194,16 +196,17 @@ class Builder:
         return self._made(shape.part, values, node, bad) if complete(shape, values, bad, node, self.fault) else MISSING
 
     def _is_prose(self, shape: PartShape, node: Mapping) -> bool:
-        """Whether the first key is rather the beginning of a text with a colon in it; a fault then."""
-        short = shape.part.shorthand
-        if not short or node.index(short) >= 0 or not wording.is_prose_key(node.keys[0], shape.fields):
+        """Whether the first key is rather a name, or the beginning of a text with a colon in it; a fault then."""
+        short, key = shape.part.shorthand, node.keys[0]
+        if not short or node.index(short) >= 0 or not wording.is_prose_key(node, shape):
             return False
-        self.fault("unknown-key", wording.colon_in_prose(node, short), node.keys[0])
+        told = names.name_as_key(shape.part, key, node.values[0])
+        self.fault("unknown-key", told or wording.colon_in_prose(node, short), key)
         return True
 
-    def _twice(self, node: Mapping, key: Node) -> None:
+    def _twice(self, node: Mapping, key: Node, part: type[Part]) -> None:
         first = self.source.position(node.keys[node.index(text_of(key))].start).line
-        self.fault("duplicate-key", f"`{text_of(key)}` stands twice here, first on line {first}; keep one", key)
+        self.fault("duplicate-key", names.twice(part, text_of(key), first), key)
 
     def _other(self, part: type[Part], key: Node, child: Node, values: dict[str, Any]) -> str:
         """A key that is no field: free where it begins with `x-`, else a fault; returns the field that it nearly is."""

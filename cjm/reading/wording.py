@@ -13,10 +13,11 @@ from cjm.reading.fault import shown
 from cjm.reading.kinds import NUMBER, known_id
 from cjm.reading.near import did_you_mean, near
 from cjm.reading.nodes import Mapping, Node, Scalar, Sequence, is_empty, text_of
-from cjm.reading.shape import FieldShape, part_shape
+from cjm.reading.shape import FieldShape, PartShape, part_shape
 
 QUOTE = "put the whole text in quotes"
 PLAIN_NAMES = frozenset(["name", "title", "text", "map"])
+OWN = "; keys of your own begin with `x-`"
 NO_KEY = "a list or a mapping cannot be a key; a text that begins with [ or { needs quotes"
 # What other tools and people call a field, and what it is called here: the first that the part has.
 OTHER_WORDS = {
@@ -70,13 +71,6 @@ def no_part(part: type[Part], node: Node, key: str) -> str:
     return f"`{key}` holds {found}; {a(part.noun)} is written as {text}fields: {names}"
 
 
-def no_list(part: type[Part], key: str, name: str) -> str:
-    """What is said where names stand as keys and a list of parts is meant."""
-    return (
-        f"`{key}` is a list: write `- {part.shorthand}: {name}`, and its fields below, indented like `{part.shorthand}`"
-    )
-
-
 def not_each(key: str, opens: str, prose: bool) -> str:
     """What is said where a list stands and one value, or one for each persona, is meant."""
     if prose and opens == "[":
@@ -113,11 +107,15 @@ def no_persona(node: Mapping, number: int, key: str, prose: bool) -> str:
     return f"{shown(name)} in `{key}` is no persona's id: {offered}"
 
 
-def is_prose_key(key: Node, fields: dict[str, FieldShape]) -> bool:
-    """Whether a lone key is rather the beginning of a text with a colon in it."""
-    text = text_of(key)
-    if text.lower() in fields:
+def is_prose_key(node: Mapping, shape: PartShape) -> bool:
+    """Whether the first key is rather a name, or the beginning of a text with a colon in it."""
+    text, fields = text_of(node.keys[0]), shape.fields
+    if not text or text.lower() in fields:
         return False
+    strange = not _meant(text, shape.part, fields) and _home(text) == OWN
+    if len(node.keys) == 1 and strange and not text.startswith("x-") and ":" not in text:
+        if shape.part is Persona or not isinstance(node.values[0], Scalar):
+            return True
     return text[:1].isupper() or (" " in text.strip() and not near(text, fields))
 
 
@@ -173,4 +171,4 @@ def _home(key: str) -> str:
         meant = key if key in fields else other or ("" if key.lower() in OTHER_WORDS else near(key, fields))
         if meant:
             return f"; {'it' if meant == key else f'`{meant}`'} is a field of {a(home.noun)}"
-    return "; keys of your own begin with `x-`"
+    return OWN

@@ -68,7 +68,7 @@ KEYS = r"""
 7:9-7:11 error unknown-key: `<<` takes fields over from elsewhere, which a map does not do; write the fields out
 
 | name: C
-7:9-7:13 error duplicate-key: `name` stands twice here, first on line 6; keep one
+7:9-7:13 error duplicate-key: `name` stands twice here, first on line 6; keep one, or begin each touchpoint with `- `
 
 | x-same: &m {a: b}
 | x-again: *m
@@ -153,7 +153,7 @@ KINDS = r"""
 |     severity: 2
 |   Calls:
 |     severity: 1
-8:11-8:16 error wrong-kind: `pains` is a list: write `- text: Waits`, and its fields below, indented like `text`
+8:11-8:16 error wrong-kind: a name is no key: write `- text: Waits`, and its fields below it, indented like `text`
 
 | expects: 5
 7:9-7:16 error unknown-key: "expects" is no field of a touchpoint; it is a field of an opportunity
@@ -300,7 +300,7 @@ OF_A_MAP = r"""
 |     touchpoints: [a]
 |   Renew:
 |     touchpoints: [b]
-4:3-4:9 error wrong-kind: `stages` is a list: write `- name: Decide`, and its fields below, indented like `name`
+4:3-4:9 error wrong-kind: a name is no key: write `- name: Decide`, and its fields below it, indented like `name`
 
 | stages:
 |   Decide: buy
@@ -311,6 +311,73 @@ OF_A_MAP = r"""
 |   - Decide: buy
 4:5-4:11 error unknown-key: the colon in "Decide: buy" made a key of what stands before it; put the whole text in
   quotes
+
+| stages:
+|   name: Notice
+|   touchpoints: [a]
+|   name: Apply
+|   touchpoints: [b]
+4:3-4:7 error wrong-kind: each stage begins with `- `: `- name: Notice`
+
+| stages:
+|   - name: Notice
+|     touchpoints: [a]
+|     name: Apply
+6:5-6:9 error duplicate-key: `name` stands twice here, first on line 4; keep one, or begin each stage with `- `
+
+| stages:
+|   - Notice:
+|     - a
+|     - b
+|   - Apply:
+|     - c
+4:5-4:11 error unknown-key: a name is no key: write `- name: Notice`, and `touchpoints:` below it, indented like
+  `name`
+7:5-7:10 error unknown-key: a name is no key: write `- name: Apply`, and `touchpoints:` below it, indented like `name`
+
+| stages:
+|   - awareness:
+|       - a
+4:5-4:14 error unknown-key: a name is no key: write `- name: awareness`, and `touchpoints:` below it, indented like
+  `name`
+
+| stages:
+|   - Notice:
+|       goal: x
+4:5-4:11 error unknown-key: a name is no key: write `- name: Notice`, and its fields below it, indented like `name`
+
+| stages:
+|   - Notice:
+|     goal: x
+4:5-4:11 error unknown-key: a name is no key: write `- name: Notice`, and its fields below it, indented like `name`
+
+| stages:
+|   Notice:
+|     - a
+|   Apply:
+|     - b
+4:3-4:9 error wrong-kind: a name is no key: write `- name: Notice`, and `touchpoints:` below it, indented like `name`
+
+| stages:
+|   Notice:
+|   Apply:
+|     touchpoints: [a]
+4:3-4:9 error wrong-kind: a name is no key: write `- name: Notice`, and its fields below it, indented like `name`
+
+| personas:
+|   Nora: first-time
+4:3-4:7 error unknown-key: a name is no key: write `- name: Nora`, and `role: first-time` below it
+
+| personas:
+|   - Nora: first-time
+|   - nora: first-time
+4:5-4:9 error unknown-key: a name is no key: write `- name: Nora`, and `role: first-time` below it
+5:5-5:9 error unknown-key: a name is no key: write `- name: nora`, and `role: first-time` below it
+
+| personas:
+|   Nora: first-time
+|   Max: has a contract
+4:3-4:7 error wrong-kind: a name is no key: write `- name: Nora`, and `role: first-time` below it
 
 | stages: [{id: x}]
 3:11-3:13 error missing-field: a stage lacks its name
