@@ -5,11 +5,19 @@ from cjm.source import Source
 
 UTF8_MARK = b"\xef\xbb\xbf"
 ZERO = "a zero byte: this is no text file, or one saved as UTF-16; save it as UTF-8"
+KINDS = {
+    b"%PDF": "a PDF file",
+    b"PK\x03\x04": "a zip file, or one of Word, Excel or PowerPoint",
+    b"\xd0\xcf\x11\xe0": "an old file of Word, Excel or PowerPoint",
+}
 OTHER_MARKS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 
 
 def decode(data: bytes) -> tuple[Source, Fault | None]:
     """The text of a file, without its byte-order mark; where it is no UTF-8, a fault and what could be read."""
+    for mark, kind in KINDS.items():
+        if data.startswith(mark):
+            return _refused("", f"this is {kind}, and no text; a map is a text file, saved as UTF-8")
     for mark, name in OTHER_MARKS.items():
         if data.startswith(mark):
             return _refused("", f"the file is saved as {name}; save it as UTF-8")

@@ -56,6 +56,15 @@ def test_windows_line_ends_leave_no_trace_in_values() -> None:
             "2:8-2:8 error unreadable: byte 0xed is no UTF-8; the file is saved in another encoding: save it as UTF-8",
         ),
         (
+            b"%PDF-1.7\n\xe2\xe3",
+            "1:1-1:1 error unreadable: this is a PDF file, and no text; a map is a text file, saved as UTF-8",
+        ),
+        (
+            b"PK\x03\x04\x14\0",
+            "1:1-1:1 error unreadable: this is a zip file, or one of Word, Excel or PowerPoint, and no text; a map is a text "
+            "file, saved as UTF-8",
+        ),
+        (
             b"cjm: 1\ntitle: \xc3",
             "2:8-2:8 error unreadable: byte 0xc3 is no UTF-8; the file is saved in another encoding: save it as UTF-8",
         ),
