@@ -16,6 +16,7 @@ from cjm.reading.near import near
 from cjm.reading.nodes import Mapping, Node, Scalar, Sequence, is_empty, plain, text_of
 from cjm.reading.places import Places
 from cjm.reading.shape import Each, Fields, Many, One, PartShape, Shape, Table, part_shape
+from cjm.reading.signs import odd_sign
 from cjm.source import Source
 
 MISSING: Any = object()
@@ -124,6 +125,9 @@ class Builder:
         if type(node) is not Mapping or (type(shape.item) is Fields and _has_field(node, shape.item)):
             value = self._value(shape.item, node, key)
             return MISSING if value is MISSING else PerPersona(value)
+        divided = wording.divided(node) if _holds_prose(shape.item) and self.source.text[node.start] == "{" else ""
+        if divided and ":" not in self.source.text[node.keys[1].start : node.end]:
+            return self.fault("wrong-value", divided, node.keys[1])
         each: dict[str, object] = {}
         for number, (persona, child) in enumerate(zip(node.keys, node.values, strict=True)):
             name, wrong = text_of(persona).strip(), ""
@@ -177,7 +181,7 @@ class Builder:
             next(pairs)
         for key, child in pairs:
             text = key.text if type(key) is Scalar else ""
-            if text in seen:
+            if text in seen and not odd_sign(f"{text}: "):
                 self._twice(node, key, shape.part)
                 continue
             field = fields.get(text)
@@ -215,7 +219,8 @@ class Builder:
             values.setdefault("extensions", {})[text] = plain(child)
             return ""
         fields = part_shape(part).fields
-        self.fault("unknown-key", wording.unknown_key(key, child, part, fields), key)
+        odd = odd_sign(f"{text}: ") if text else None
+        self.fault("unknown-key", odd[0] if odd else wording.unknown_key(key, child, part, fields), key)
         return near(text, fields)
 
     def _made(self, part: type[Part], values: dict[str, Any], node: Node, bad: Collection[str] = ()) -> Part:

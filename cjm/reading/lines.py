@@ -37,9 +37,10 @@ def colon(complaint: Complaint) -> Found:
         value = line[key.end() :].strip()
         words = f"the colon in {shown(value)} makes a key of what stands before it; {QUOTE}"
         return words + mended(key[1].strip(), value), complaint.at
-    above = _line_above(complaint)
+    number, above = _line_above(complaint)
     if above and not KEY.match(above + " x") and not above.rstrip().endswith(":"):
-        return _no_key("the line above", above, QUOTE), complaint.at
+        start = complaint.start_of(number) + _indent(above)
+        return _no_key("this line", above, QUOTE), start
     if above and _indent(line) > _indent(above):
         words = "this key stands further to the right than the one above it; begin both in the same column"
         return f"{words}: {complaint.quoted}", complaint.at
@@ -89,13 +90,13 @@ def unclosed(complaint: Complaint) -> Found:
     return f"the {opened} opened here is not closed{comma}; a text with {opened} needs quotes", complaint.begun
 
 
-def _line_above(complaint: Complaint) -> str:
-    """The nearest line above that says something; empty where there is none."""
+def _line_above(complaint: Complaint) -> tuple[int, str]:
+    """The nearest line above that says something, and its number; empty where there is none."""
     for number in range(complaint.number - 1, 0, -1):
         line = complaint.source.line(number)
         if line.strip(" -") and not line.lstrip().startswith("#"):
-            return line
-    return ""
+            return number, line
+    return 0, ""
 
 
 def _indent(line: str) -> int:

@@ -7,6 +7,7 @@ from cjm.reading.cure import cured
 from cjm.reading.fault import Fault
 from cjm.reading.items import bare_item
 from cjm.reading.lines import after_quotation, colon, foreign_end, no_key, unclosed
+from cjm.reading.signs import merge_mark, strange_line
 from cjm.source import Source
 
 TAB = "a tab; YAML is indented with blanks"
@@ -64,7 +65,19 @@ def explained(error: Exception, source: Source) -> Fault:
         return _fault(words, source, _characters(source.text, int(getattr(error, "position", 0))))
     problem, context = str(getattr(error, "problem", "")), str(getattr(error, "context", "") or "")
     complaint = Complaint(problem, context, source, at, _place(error, "context_mark", source))
-    for look in (_sign, _tab, foreign_end, bare_item, colon, _unquoted, no_key, after_quotation, unclosed):
+    for look in (
+        merge_mark,
+        _sign,
+        _tab,
+        foreign_end,
+        strange_line,
+        bare_item,
+        colon,
+        _unquoted,
+        no_key,
+        after_quotation,
+        unclosed,
+    ):
         found = look(complaint)
         if found:
             return _fault(found[0], source, found[1])

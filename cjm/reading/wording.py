@@ -9,11 +9,13 @@ from cjm.model.part import Part
 from cjm.model.persona import Persona
 from cjm.model.stage import Outcome, Stage
 from cjm.model.touchpoint import Touchpoint
+from cjm.reading.cure import in_quotes
 from cjm.reading.fault import shown
 from cjm.reading.kinds import NUMBER, known_id
 from cjm.reading.near import did_you_mean, near
 from cjm.reading.nodes import Mapping, Node, Scalar, Sequence, is_empty, text_of
 from cjm.reading.shape import FieldShape, PartShape, part_shape
+from cjm.reading.signs import odd_sign
 
 QUOTE = "put the whole text in quotes"
 PLAIN_NAMES = frozenset(["name", "title", "text", "map"])
@@ -78,6 +80,16 @@ def not_each(key: str, opens: str, prose: bool) -> str:
     return f"`{key}` takes one value, or one for each persona (`maya: …`), not a list"
 
 
+def divided(node: Mapping) -> str:
+    """What is said where a comma cuts a persona's text in braces, the rest of it keys without values; else empty."""
+    whose, first = text_of(node.keys[0]).strip() if node.keys else "", text_of(node.values[0]) if node.values else ""
+    rest = [text_of(key) for key in node.keys[1:]]
+    if not rest or not first or not known_id(whose) or not all(is_empty(value) for value in node.values[1:]):
+        return ""
+    text = ", ".join([first, *rest])
+    return f"the comma after {shown(first)} ends the text; write it with quotes: `{{{whose}: {in_quotes(text)}}}`"
+
+
 def no_value(key: str, name: str) -> str:
     """What is said where a name stands in braces without a colon and a value."""
     return f"{shown(name)} in `{key}` has no value: `{{{name}: …}}`; a text that begins with {{ needs quotes"
@@ -110,12 +122,17 @@ def no_persona(node: Mapping, number: int, key: str, prose: bool) -> str:
 def is_prose_key(node: Mapping, shape: PartShape) -> bool:
     """Whether the first key is rather a name, or the beginning of a text with a colon in it."""
     text, fields = text_of(node.keys[0]), shape.fields
-    if not text or text.lower() in fields:
+    if not text or text.lower() in fields or odd_sign(f"{text}: "):
         return False
     strange = not _meant(text, shape.part, fields) and _home(text) == OWN
-    if len(node.keys) == 1 and strange and not text.startswith("x-") and ":" not in text:
-        if shape.part is Persona or not isinstance(node.values[0], Scalar):
-            return True
+    if (
+        len(node.keys) == 1
+        and strange
+        and not text.startswith("x-")
+        and ":" not in text
+        and (shape.part is Persona or not isinstance(node.values[0], Scalar))
+    ):
+        return True
     return text[:1].isupper() or (" " in text.strip() and not near(text, fields))
 
 

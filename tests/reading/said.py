@@ -9,7 +9,7 @@ from cjm.document import read
 
 HEAD = "cjm: 1\ntitle: T\n"
 TOUCHPOINT = f"{HEAD}stages:\n  - name: A\n    touchpoints:\n      - name: B\n        "
-PICTURES = {"⇥": "\t", "␁": "\x01", "␡": "\x7f", "␤": "\x85", "↵": "\u2028"}
+PICTURES = {"⇥": "\t", "␁": "\x01", "␡": "\x7f", "␤": "\x85", "↵": "\u2028", "⍽": "\u00a0"}
 
 
 def said(text: str | bytes, path: str = "a-map.yaml") -> list[str]:

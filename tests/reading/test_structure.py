@@ -206,6 +206,13 @@ FOR_EACH_PERSONA = r"""
 | emotion: {maya: - 1, viktor: 2}
 7:25-7:26 error syntax: no blank between the minus and the number: `emotion: {maya: -1, viktor: 2}`
 
+| quote: {maya: Hello, dear clerk}
+7:30-7:40 error wrong-value: the comma after "Hello" ends the text; write it with quotes: `{maya: "Hello, dear
+  clerk"}`
+
+| quote: {maya: Hello, clerk}
+7:30-7:35 error wrong-value: the comma after "Hello" ends the text; write it with quotes: `{maya: "Hello, clerk"}`
+
 | quote: {maya: Hello, dear clerk?}
 7:40-7:41 error syntax: a text with a comma or a question mark in { } needs quotes: `quote: {maya: "Hello, dear
   clerk?"}`
@@ -378,6 +385,20 @@ OF_A_MAP = r"""
 |   Nora: first-time
 |   Max: has a contract
 4:3-4:7 error wrong-kind: a name is no key: write `- name: Nora`, and `role: first-time` below it
+
+| stages:
+|   -name: Apply
+4:3-4:8 error unknown-key: put a blank after the dash: `- name:`
+
+| stages:
+|   – name: Notice
+|   – name: Apply
+4:3-4:9 error unknown-key: a dash of typographers; a list item begins with `-` and a blank
+5:3-5:9 error unknown-key: a dash of typographers; a list item begins with `-` and a blank
+
+| stages:
+|   -⍽name: Apply
+4:3-4:9 error unknown-key: a no-break space stands here, which looks like a blank and is none; type a blank instead
 
 | stages: [{id: x}]
 3:11-3:13 error missing-field: a stage lacks its name

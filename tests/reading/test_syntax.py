@@ -172,6 +172,55 @@ OF_A_MAP = r"""
 5:3-5:4 error syntax: this list item is indented differently from the one above it; begin both in the same column
 
 | stages:
+|   -name: Apply
+|     goal: x
+4:3-4:4 error syntax: put a blank after the dash: `- name: Apply`
+
+| stages:
+|   - name: A
+|   -name: Apply
+5:3-5:4 error syntax: put a blank after the dash: `- name: Apply`
+
+| stages:
+|   – name: Apply
+|     goal: x
+4:3-4:4 error syntax: a dash of typographers; a list item begins with `-` and a blank
+
+| stages:
+|   - name: A
+|   – name: Apply
+5:3-5:4 error syntax: a dash of typographers; a list item begins with `-` and a blank
+
+| stages:
+|   -⍽name: Apply
+|     goal: x
+4:4-4:5 error syntax: a no-break space stands here, which looks like a blank and is none; type a blank instead
+
+| stages:
+|   - name: A
+|   -⍽name: Apply
+5:4-5:5 error syntax: a no-break space stands here, which looks like a blank and is none; type a blank instead
+
+| stages:
+|   - name: A
+|   ⍽⍽goal: x
+5:3-5:4 error syntax: a no-break space stands here, which looks like a blank and is none; type a blank instead
+
+| stages:
+|   - name: A
+|     goal:⍽x
+5:10-5:11 error syntax: a no-break space stands here, which looks like a blank and is none; type a blank instead
+
+| stages:
+|   - name: A
+| <<<<<<< HEAD
+|     goal: x
+| =======
+|     goal: y
+| >>>>>>> mine
+5:1-5:2 error syntax: the file holds an unresolved merge of git; choose between the versions, and delete these marks
+
+| stages:
 |   - Waits at the office
 |     goal: x
 |     when: before
@@ -282,11 +331,11 @@ OF_A_FILE = r"""
 | just text
 | cjm: 1
 | title: T
-2:4-2:5 error syntax: the line above has no colon: "just text"; write `key: value`, or put the whole text in quotes
+1:1-1:2 error syntax: this line has no colon: "just text"; write `key: value`, or put the whole text in quotes
 
 | cjm:1
 | title: x
-2:6-2:7 error syntax: put a blank after the colon: `cjm: 1`
+1:1-1:2 error syntax: put a blank after the colon: `cjm: 1`
 
 | %FOO bar
 | ---
