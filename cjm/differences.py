@@ -14,7 +14,7 @@ from cjm.render.difference import Difference, Side
 from cjm.render.subject import Link, Revision
 from cjm.report.comparison import Compared
 from cjm.subjects import prepared
-from cjm.tree import GitTree
+from cjm.tree.revision import GitTree
 
 
 @dataclass(frozen=True, slots=True)

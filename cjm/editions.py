@@ -12,7 +12,8 @@ from cjm.errors import CjmError
 from cjm.git_sides import Sides, StagedTree, WorkingTree
 from cjm.locate import ANY, SETTINGS
 from cjm.model.settings import Settings
-from cjm.tree import DiskTree, GitTree, Tree
+from cjm.tree import DiskTree, Tree
+from cjm.tree.revision import GitTree
 from cjm.workspace import Workspace, from_tree, load
 
 

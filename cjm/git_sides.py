@@ -9,7 +9,8 @@ from typing import Literal
 
 from cjm.errors import CjmError
 from cjm.git import Entry, Repository
-from cjm.tree import DiskTree, GitTree
+from cjm.tree import DiskTree
+from cjm.tree.revision import GitTree
 
 STAGED = "staged"
 KINDS: dict[str, Literal["link", "submodule"]] = {"120000": "link", "160000": "submodule"}

@@ -6,7 +6,7 @@ import pytest
 
 from cjm import git
 from cjm.errors import CjmError
-from cjm.tree import GitTree
+from cjm.tree.revision import GitTree
 from cjm.workspace import from_tree, load
 from tests.real_git import commit, needs_git, new_repository
 

@@ -83,7 +83,8 @@ def _prepared(maps: "Sequence[Named]", day: "date") -> "list[Prepared]":
     from cjm.subjects import prepared, revisions
 
     spaces = {id(one.workspace): one.workspace for one in maps}
-    found = {key: findings_of(workspace, day) for key, workspace in spaces.items()}
+    named = {key: [one.document.path for one in maps if id(one.workspace) == key] for key in spaces}
+    found = {key: findings_of(workspace, day, named[key]) for key, workspace in spaces.items()}
     known = revisions(maps)
     return [
         prepared(one, day, found[id(one.workspace)].get(one.document.path, ()), known.get(one.place))

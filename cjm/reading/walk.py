@@ -33,7 +33,7 @@ def walk(root: Part, node: str = "") -> Iterator[tuple[Part, str]]:
     yield root, node
     for name, _, unpack in _holders(type(root)):
         for part in unpack(getattr(root, name)):
-            own = getattr(part, "id", "")
+            own = part.id if _has_id(type(part)) else ""  # type: ignore[attr-defined]
             here = "/".join(filter(None, (node or name, own))) if own else node
             yield from walk(part, here)
 
@@ -44,6 +44,11 @@ def mentions(part: Part) -> Iterator[Mention]:
         value = getattr(part, name)
         if value:
             yield from read(value, part, key)
+
+
+@cache
+def _has_id(part: type[Part]) -> bool:
+    return "id" in part.model_fields
 
 
 @cache

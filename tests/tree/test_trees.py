@@ -11,7 +11,8 @@ import pytest
 
 from cjm.errors import CjmError
 from cjm.git import repository
-from cjm.tree import DiskTree, GitTree, OverlayTree
+from cjm.tree import DiskTree, OverlayTree
+from cjm.tree.revision import GitTree
 from tests.real_git import commit, git, needs_git, new_repository
 
 FILES = {
