@@ -14,7 +14,7 @@ STATUSES = """\
 | status | means |
 |---|---|
 | 0 | fine |
-| 1 | found something: findings at or above `--fail-on` |
+| 1 | found something: findings at or above `--fail-on`, differences that `--fail-on` names |
 | 2 | could not do it: usage, settings, no such file, a map that is broken where it is needed whole (`lint` reports it, with 1) |
 | 3 | a bug in cjm: one line, and a file with the details to report |
 | 130 | interrupted |
