@@ -12,9 +12,9 @@ BASES = ("rich", "sparse", "written")
 SIZES = (1, 3, 6, 12)
 
 
-def cases(written: bool, count: int) -> Iterator[Case]:
-    """So many pairs of versions, with or without written ids; the same ones every time."""
-    for number in range(count):
+def cases(written: bool, count: int, first: int = 0) -> Iterator[Case]:
+    """So many pairs of versions, with or without written ids; a number gives the same pair every time."""
+    for number in range(first, first + count):
         kind = BASES[number % len(BASES)]
         edits = SIZES[number // len(BASES) % len(SIZES)]
         whole = base(kind, number)

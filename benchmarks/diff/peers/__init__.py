@@ -1,0 +1,1 @@
+"""Peers that compare structured text: one file for each, giving steps."""
