@@ -21,17 +21,25 @@ COMMANDS = {
 
 
 def main() -> None:
-    """Run the command line and leave with its exit status."""
-    sys.exit(run(sys.argv[1:]))
+    """Run the command line and leave with its exit status.
+
+    Without the interpreter's own tidying up, which takes a fifth of the time of a short command.
+    """
+    import os
+
+    status = run(sys.argv[1:])
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except BrokenPipeError:
+        _closed_pipe()
+    os._exit(status)
 
 
 def run(args: list[str]) -> int:
     """Run a command; 0 fine, 1 found something, 2 could not do it, 3 our bug, 130 interrupted."""
-    if args in (["--version"], ["-V"]):
-        print(f"cjm {__version__}")
-        return 0
     try:
-        return _run(args)
+        return _version() if args in (["--version"], ["-V"]) else _run(args)
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
         return 130
@@ -39,6 +47,11 @@ def run(args: list[str]) -> int:
         return _closed_pipe()
     except Exception as error:  # noqa: BLE001
         return _bug(error)
+
+
+def _version() -> int:
+    print(f"cjm {__version__}", flush=True)
+    return 0
 
 
 def _run(args: list[str]) -> int:

@@ -1,6 +1,9 @@
 """The one error that a user can cause and read."""
 
-from cjm.source import Position
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cjm.source import Position
 
 
 class CjmError(Exception):
@@ -10,7 +13,7 @@ class CjmError(Exception):
     Written as `path:line:column: message`, so that editors can follow it.
     """
 
-    def __init__(self, message: str, path: str | None = None, at: Position | None = None) -> None:
+    def __init__(self, message: str, path: str | None = None, at: "Position | None" = None) -> None:
         super().__init__(message)
         self.message = message
         self.path = path

@@ -74,7 +74,7 @@ def load(path: Path, config: Path | None = None) -> Workspace:
     place = locate(path, config)
     if not place.config:
         patterns = ANY if path.is_dir() else BESIDE
-        return Workspace(DiskTree(place.root), place.root, Settings(), patterns, declared=False)
+        return Workspace(DiskTree(place.root), place.root, Settings.made({}), patterns, declared=False)
     return from_tree(DiskTree(place.root), place.root, place.config)
 
 

@@ -34,10 +34,10 @@ def test_a_folder_gives_its_maps_once_and_passes_over_the_rest(tmp_path: Path) -
 
 def test_a_broken_map_is_said_with_its_place_beside_the_sound_ones(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text(MAP)
-    (tmp_path / "b.yaml").write_text("cjm: 1\ntitel: T\n")
+    (tmp_path / "b.yaml").write_text("cjm: 1\nstaages: []\nscpoe: {}\n")
     names = named_maps([Path()])
     assert [named.document.path for named in names.maps] == ["a.yaml"]
-    expected = "b.yaml:1:1: a map lacks its title (and 1 more; `cjm lint` shows all)"
+    expected = "b.yaml:1:1: a map lacks its title (and 2 more; `cjm lint` shows all)"
     assert [str(error) for error in names.broken] == [expected]
 
 

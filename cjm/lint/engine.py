@@ -143,7 +143,7 @@ def _workspace(place: Place) -> "Workspace":
 
     if place.config:
         return from_tree(place.tree, place.root, place.config)
-    return Workspace(place.tree, place.root, Settings(), place.patterns, declared=False)
+    return Workspace(place.tree, place.root, Settings.made({}), place.patterns, declared=False)
 
 
 def _profile(workspace: "Workspace | None") -> Profile:

@@ -1,7 +1,7 @@
 """What every part of a journey has in common: frozen, strict, documented field by field."""
 
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, partial
 from typing import ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -50,6 +50,11 @@ class Part(BaseModel):
 def _defaults(part: type[Part]) -> tuple[dict[str, object], list[tuple[str, Callable[[], object]]]]:
     """The defaults of a part's fields: values that all may share, and those that each makes anew."""
     fields = {name: info for name, info in part.model_fields.items() if not info.is_required()}
-    factories = [(name, info.default_factory) for name, info in fields.items() if info.default_factory is not None]
+    factories = [(name, _maker(info.default_factory)) for name, info in fields.items() if info.default_factory]
     plain = {name: info.default for name, info in fields.items() if info.default_factory is None}
     return plain, factories  # type: ignore[return-value]
+
+
+def _maker(factory: object) -> object:
+    """What makes a default; a part by default is made like any other, without pydantic's constructor."""
+    return partial(factory.made, {}) if isinstance(factory, type) and issubclass(factory, Part) else factory
