@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from cjm.diff.change import Address, Change, Rename
 from cjm.diff.draft import Draft, drafted, finished
 from cjm.diff.follow import followed
-from cjm.diff.matching import new_ids
+from cjm.diff.matching import new_ids, taken_over
 from cjm.diff.personal import People, restored
 from cjm.diff.plan import part_of, plan_of, word
 from cjm.diff.settle import settled
@@ -25,12 +25,13 @@ def apply(old: P, changes: Sequence[Change], elsewhere: tuple[Rename, ...] = ())
     values are set as they are in the changes.
     """
     before = settled(old)
-    ids = {change.old_at: change.renames[1] for change in changes if change.renames and change.old_at is not None}
     known = things(before)
+    ids = {one.at: new for one in known if (new := taken_over(one, elsewhere))}
+    ids |= {change.old_at: change.renames[1] for change in changes if change.renames and change.old_at is not None}
     draft = drafted(followed(before, _renames(known, ids, elsewhere)))
     bearers = {change.old_at: draft.at(change.old_at) for change in changes if change.old_at is not None}
     for at, new_id in ids.items():
-        bearers[at].values["id"] = new_id
+        draft.at(at).values["id"] = new_id
     _place(draft, bearers, changes)
     people = _people(known, ids, draft)
     for change in changes:

@@ -8,7 +8,7 @@ from cjm.diff.change import Address, Change, Rename
 from cjm.diff.fields import field_changes
 from cjm.diff.follow import Renames, followed
 from cjm.diff.match import matched
-from cjm.diff.matching import Match, Matching
+from cjm.diff.matching import Match, Matching, taken_over
 from cjm.diff.personal import People
 from cjm.diff.plan import called, naming
 from cjm.diff.reorder import out_of_order
@@ -129,8 +129,8 @@ def _with_new_id(match: Match, spot: Spot, changes: list[Change], view: _View) -
     ids = (match.old.id, match.new.id)
     if view.written[0](match.old.at) or view.written[1](match.new.at):
         return [spot.change("renamed", old=ids[0], new=ids[1], renames=ids), *changes]
-    if not match.new.number:
-        # A map that does not say its id has that of its file; where it lies is told beside the changes.
+    if not match.new.number or taken_over(match.old, view.matching.elsewhere) == match.new.id:
+        # A map that does not say its id has that of its file, and what is taken over that of the library.
         return changes
     names = ("use", naming(type(match.new.part)))
     for number, change in enumerate(changes):

@@ -63,3 +63,11 @@ def new_ids(
     bearers = Counter((one.kind, one.id) for one in things)
     own = [(old.kind, old.id, new) for old, new in known if old.id and new and bearers[old.kind, old.id] == 1]
     return renames_of(own, maps, elsewhere)
+
+
+def taken_over(old: Thing, elsewhere: tuple[Rename, ...]) -> str:
+    """The new id of a thing that has its id from what it takes over from a library; empty where that was not renamed."""
+    used = getattr(old.part, "use", None)
+    if not used or used != old.id:
+        return ""
+    return next((one.new for one in elsewhere if (one.kind, one.old) == (f"library-{old.kind}", used)), "")

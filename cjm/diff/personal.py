@@ -58,7 +58,7 @@ def restored(old: PerPersona[Any] | None, persona: str, value: Any, people: Peop
         each.pop(persona, None)
     else:
         each[persona] = value
-    return PerPersona(None, tuple(each.items()))
+    return PerPersona(None, tuple(each.items())) if each else None
 
 
 def _restored(old: PerPersona[Any] | None, changes: list[Said], people: People) -> PerPersona[Any] | None:
