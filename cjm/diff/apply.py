@@ -28,7 +28,9 @@ def apply(old: P, changes: Sequence[Change], elsewhere: tuple[Rename, ...] = ())
     known = things(before)
     ids = {one.at: new for one in known if (new := taken_over(one, elsewhere))}
     ids |= {change.old_at: change.renames[1] for change in changes if change.renames and change.old_at is not None}
-    draft = drafted(followed(before, _renames(known, ids, elsewhere)))
+    left = {change.old_at for change in changes if not change.followed}
+    going = {at: new for at, new in ids.items() if at not in left}
+    draft = drafted(followed(before, _renames(known, going, elsewhere)))
     bearers = {change.old_at: draft.at(change.old_at) for change in changes if change.old_at is not None}
     for at, new_id in ids.items():
         draft.at(at).values["id"] = new_id

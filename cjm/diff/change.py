@@ -30,6 +30,7 @@ class Change:
     id in it (a barrier's text). `persona` and `persona_name`: for whom, where the value is not the same for all.
     `at`, `old_at`: the address of the part itself in the new and the old document, None where it has none there.
     `renames`: (old id, new id) where the thing's id is another one now: by `renamed`, or because it follows a name.
+    `followed`: no reference of the new document is left that names the old id; where one is, none is made to follow.
     `follows`: the node of an added or removed thing that brings this with it (the emotions of a persona who is gone).
     `fingerprint` tells it from others by ids and fields, whatever the words and lines.
     """
@@ -53,6 +54,7 @@ class Change:
     span_old: Span | None = None
     span_new: Span | None = None
     renames: tuple[str, str] | None = None
+    followed: bool = True
     follows: str = ""
     fingerprint: str = ""
 

@@ -127,13 +127,16 @@ def _of_pair(match: Match, view: _View) -> Iterator[Change]:
 def _with_new_id(match: Match, spot: Spot, changes: list[Change], view: _View) -> list[Change]:
     """The changes with the one that brings the new id: a rename of its own, or the new name that it follows from."""
     ids = (match.old.id, match.new.id)
+    followed_by_all = view.matching.is_followed(match)
+    renamed = spot.change("renamed", old=ids[0], new=ids[1], renames=ids, followed=followed_by_all)
     if view.written[0](match.old.at) or view.written[1](match.new.at):
-        return [spot.change("renamed", old=ids[0], new=ids[1], renames=ids), *changes]
-    if not match.new.number or taken_over(match.old, view.matching.elsewhere) == match.new.id:
+        return [renamed, *changes]
+    taken = followed_by_all and taken_over(match.old, view.matching.elsewhere)
+    if not match.new.number or (taken and taken == match.new.id):
         # A map that does not say its id has that of its file, and what is taken over that of the library.
         return changes
     names = ("use", naming(type(match.new.part)))
     for number, change in enumerate(changes):
         if change.field in names:
-            return [*changes[:number], replace(change, renames=ids), *changes[number + 1 :]]
-    return [spot.change("renamed", old=ids[0], new=ids[1], renames=ids), *changes]
+            return [*changes[:number], replace(change, renames=ids, followed=followed_by_all), *changes[number + 1 :]]
+    return [renamed, *changes]

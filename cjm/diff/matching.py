@@ -3,8 +3,10 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from cjm.diff.change import Rename
+from cjm.diff.dangling import dangling
 from cjm.diff.follow import Renames, renames_of
 from cjm.diff.thing import Thing
 
@@ -49,11 +51,19 @@ class Matching:
         return old in self.by_old and self.by_old[old].new.number == new
 
     def renames(self) -> Renames:
-        """The new ids of things that have another one now, as far as they are known."""
-        known = [(one.old, one.new) for one in self.by_old.values() if one.old.number and one.old.id != one.new.id]
-        return new_ids(
-            self.old, [(old, new.id) for old, new in known], (self.old[0].id, self.new[0].id), self.elsewhere
-        )
+        """The new ids of things that have another one now, as far as they are known, and are followed."""
+        changed = [one for one in self.by_old.values() if one.old.number and one.old.id != one.new.id]
+        known = [(one.old, one.new.id) for one in changed if self.is_followed(one)]
+        return new_ids(self.old, known, (self.old[0].id, self.new[0].id), self.elsewhere)
+
+    def is_followed(self, match: Match) -> bool:
+        """Whether references went with a new id: none of the new document is left that names the old one."""
+        return (match.old.kind, match.old.id) not in self.dangling
+
+    @cached_property
+    def dangling(self) -> frozenset[tuple[str, str]]:
+        """(kind, id) of the new document's references that lead to nothing in it."""
+        return dangling(self.new)
 
 
 def new_ids(

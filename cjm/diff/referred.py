@@ -27,7 +27,7 @@ class Referred:
         """
         if change.renames:
             old = (change.part, change.renames[0])
-            return old in self._outside or (old in self._named_now and old not in self._ids_now)
+            return old in self._outside or old in self._matching.dangling
         if change.kind == "removed" and not change.field:
             gone = (change.part, str(getattr(change.old, "id", "")))
             return gone in self._outside or gone in self._missed
@@ -44,10 +44,6 @@ class Referred:
         """What the parts that are still there referred to before."""
         gone = frozenset(one.at for one in self._matching.old if one.number not in self._matching.by_old)
         return frozenset(_named(self._matching.old[0].part, gone))
-
-    @cached_property
-    def _named_now(self) -> frozenset[Key]:
-        return frozenset(_named(self._matching.new[0].part, frozenset()))
 
     @cached_property
     def _ids_now(self) -> frozenset[Key]:

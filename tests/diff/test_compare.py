@@ -182,7 +182,8 @@ def test_a_new_name_without_a_written_id_is_one_change_and_references_follow() -
 def test_a_new_id_that_a_reference_did_not_follow_breaks() -> None:
     old = "stages: [{name: A, touchpoints: [{name: B, next: c}, {id: c, name: Call}]}]\n"
     new = "stages: [{name: A, touchpoints: [{name: B, next: c}, {id: d, name: Call}]}]\n"
-    assert 'renamed neutral breaking: touchpoint "Call" has another id: c -> d' in told(old, new)
+    assert told(old, new) == ['renamed neutral breaking: touchpoint "Call" has another id: c -> d']
+    assert [one.followed for one in diff(old, new).changes] == [False]
 
 
 @pytest.mark.parametrize(
