@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,6 +14,7 @@ from cjm.diff.rulings import Rulings
 from cjm.diff.settle import settled
 from cjm.model.part import Part
 from tests.diff.drawn import edited, journey, library, seeded
+from tests.diff.long_run import broken
 
 SEEDS = st.integers(0, 2**32)
 TURNED = {"better": "worse", "worse": "better", "neutral": "neutral"}
@@ -29,6 +31,11 @@ def test_a_version_does_not_differ_from_itself(seed: int) -> None:
 @settings(deadline=None)
 def test_the_changes_lead_from_one_map_to_any_other(seed: int, other: int) -> None:
     _lead(journey(seeded(seed)), journey(seeded(other)))
+
+
+@pytest.mark.parametrize("seed", [100842, 102081, 105250, 107286])
+def test_what_broke_a_law_once_holds(seed: int) -> None:
+    assert not broken(seed)
 
 
 @given(SEEDS, st.integers(1, 6))
