@@ -213,7 +213,6 @@ def test_each_revision_has_its_own_settings_libraries_and_data(diff, repository:
     assert diff("HEAD~1..HEAD")[1].splitlines() == [
         "Renew, HEAD~1 -> HEAD",
         'HEAD:maps/renew.yaml:8:18: worse notable emotion at "Compare": -1 -> -2',
-        'HEAD:maps/renew.yaml:3:17: notable metric "waiting" has another id: wait -> waiting',
         'maps/renew.yaml: worse consequence mean emotion of stage "Decide": 0 -> -0.5',
         'maps/renew.yaml: worse consequence measure "Wait": 5 -> 7',
         "",
