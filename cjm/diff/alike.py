@@ -9,6 +9,8 @@ from cjm.diff.surroundings import Surroundings
 
 # Two things less alike than this are two; found by the benchmark.
 THRESHOLD = 0.42
+# Wherever they stand: what says less of the same is another thing at the same place.
+LEAST = 0.3
 # How much the place counts beside what a thing says.
 PLACE = 0.3
 # So many things of a kind are enough to tell what is rare among them.
@@ -31,7 +33,7 @@ def alike(matching: Matching, kind: str) -> list[Match]:
         said = likeness(left[one], right[other], scale)
         place = places.likeness(olds[one], news[other])
         score = (said.score + PLACE * place) / (1 + PLACE)
-        if score >= THRESHOLD:
+        if score >= THRESHOLD and said.score >= LEAST:
             found[one, other] = (score, said, place)
     pairs = assigned({pair: score for pair, (score, _, _) in found.items()})
     return [Match(olds[a], news[b], _why(*found[a, b]), round(found[a, b][0], 3)) for a, b in pairs]
