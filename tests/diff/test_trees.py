@@ -60,10 +60,10 @@ def test_a_map_that_comes_and_one_that_goes(difference: Difference) -> None:
 
 
 def test_a_renamed_file_is_the_same_map(difference: Difference) -> None:
-    found = difference({"buy.yaml": BUY}, {"purchase.yaml": BUY.replace("Compares two", "Weighs both")})
+    found = difference({"buy.yaml": BUY}, {"purchase.yaml": BUY.replace("Compares two", "Weighs two")})
     assert [(one.path_old, one.path_new) for one in found.maps] == [("buy.yaml", "purchase.yaml")]
     assert lines(found) == [
-        ("purchase", "renamed", ['touchpoint "Compares two offers" is now called "Weighs both offers"'])
+        ("purchase", "renamed", ['touchpoint "Compares two offers" is now called "Weighs two offers"'])
     ]
 
 
