@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cjm.errors import CjmError
-from cjm.site_folder import MANIFEST, write_site
+from cjm.output.site_folder import MANIFEST, write_site
 
 
 def names(folder: Path) -> list[str]:

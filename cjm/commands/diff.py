@@ -11,7 +11,7 @@ from cjm.errors import CjmError
 if TYPE_CHECKING:
     from datetime import date
 
-    from cjm.compared import Outcome
+    from cjm.comparing.compared import Outcome
     from cjm.report.diff_reporter import DiffReporter
 
 STDOUT = Path("-")
@@ -50,8 +50,8 @@ def command(
 
     Example: cjm diff main...HEAD --format markdown
     """
-    from cjm.asked_sides import asked_sides
-    from cjm.compared import compared
+    from cjm.comparing.asked_sides import asked_sides
+    from cjm.comparing.compared import compared
     from cjm.today import today as day_of
 
     _check(fail_on)
@@ -111,8 +111,8 @@ def _write(outcome: "Outcome", writer: "DiffReporter", output: Path, reasons: bo
 
 def _draw(outcome: "Outcome", day: "date", output: Path) -> "tuple[CjmError, ...]":
     """The pages: one to stdout or into a file, several into a folder; returns the data that could not be read."""
-    from cjm.differences import pages
-    from cjm.site_folder import write_site
+    from cjm.comparing.differences import pages
+    from cjm.output.site_folder import write_site
     from cjm.tree import write_whole
 
     made = pages(outcome, day)

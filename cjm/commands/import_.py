@@ -88,7 +88,7 @@ def _write(one: "Imported", file: Path, target: Path | None, force: bool) -> Non
     if target is None:
         sys.stdout.write(text)
     else:
-        from cjm.writing import write_new
+        from cjm.output.writing import write_new
 
         write_new(target, text.encode(), force)
         print(f"wrote {target}", file=sys.stderr)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from cjm.workspace_files import Wanted
-    from cjm.workspace_place import Place
+    from cjm.starting.workspace_files import Wanted
+    from cjm.starting.workspace_place import Place
 
 
 def command(
@@ -31,8 +31,8 @@ def command(
     Example: cjm init journeys --title "After-sales and service"
     """
     from cjm.locate import absolute
-    from cjm.workspace_files import wanted
-    from cjm.workspace_place import place_of
+    from cjm.starting.workspace_files import wanted
+    from cjm.starting.workspace_place import place_of
 
     here = place_of(absolute(folder))
     files = list(wanted(here, _title(title, here), _install(install_command, here)))
@@ -48,8 +48,8 @@ def command(
 
 def _title(given: str | None, here: "Place") -> str:
     """What the maps are about; nobody is asked where settings say it already."""
-    from cjm.asking import answer, on_terminal
-    from cjm.new_map import spoken
+    from cjm.starting.asking import answer, on_terminal
+    from cjm.starting.new_map import spoken
 
     named = " ".join((given or "").split())
     default = spoken(here.folder.name) or "Customer journeys"
@@ -60,8 +60,8 @@ def _title(given: str | None, here: "Place") -> str:
 
 def _install(given: str | None, here: "Place") -> str:
     """The command by which CI gets cjm; empty where it is not known, or not asked for because the workflow is there."""
-    from cjm.asking import answer, on_terminal
-    from cjm.workspace_files import CHECKS
+    from cjm.starting.asking import answer, on_terminal
+    from cjm.starting.workspace_files import CHECKS
 
     if given or (here.hooked / CHECKS).exists() or not on_terminal():
         return " ".join((given or "").split())
@@ -72,7 +72,7 @@ def _install(given: str | None, here: "Place") -> str:
 def _write(one: "Wanted") -> bool:
     """Write a file that is not there; say so, or what to do about the one that is."""
     from cjm.locate import shown
-    from cjm.writing import write_new
+    from cjm.output.writing import write_new
 
     if not one.path.exists():
         write_new(one.path, one.text.encode())
@@ -85,7 +85,7 @@ def _write(one: "Wanted") -> bool:
 
 
 def _say_what_is_to_do(here: "Place") -> None:
-    from cjm.workspace_files import CHECKS, PLACEHOLDER
+    from cjm.starting.workspace_files import CHECKS, PLACEHOLDER
 
     if PLACEHOLDER in (here.hooked / CHECKS).read_text(encoding="utf-8", errors="replace"):
         print(f"to do: {PLACEHOLDER}; until then the workflow fails", file=sys.stderr)

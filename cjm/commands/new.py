@@ -10,7 +10,7 @@ import typer
 from cjm.errors import CjmError
 
 if TYPE_CHECKING:
-    from cjm.starters import Starter
+    from cjm.starting.starters import Starter
 
 
 def command(
@@ -25,8 +25,8 @@ def command(
 
     Example: cjm new "Renew the contract" --template renewal
     """
-    from cjm.new_map import is_read, new_map
-    from cjm.starters import starter, starters
+    from cjm.starting.new_map import is_read, new_map
+    from cjm.starting.starters import starter, starters
     from cjm.workspace import load
 
     if listing:
@@ -42,7 +42,7 @@ def command(
 
 
 def _name(given: str | None) -> str:
-    from cjm.asking import answer, on_terminal
+    from cjm.starting.asking import answer, on_terminal
 
     if given and given.strip():
         return given
@@ -52,8 +52,8 @@ def _name(given: str | None) -> str:
 
 
 def _template() -> str:
-    from cjm.asking import choice, on_terminal
-    from cjm.starters import SKETCH, starters
+    from cjm.starting.asking import choice, on_terminal
+    from cjm.starting.starters import SKETCH, starters
 
     if not on_terminal():
         return SKETCH
@@ -62,7 +62,7 @@ def _template() -> str:
 
 def _write(path: Path, text: str) -> None:
     from cjm.locate import shown
-    from cjm.writing import write_new
+    from cjm.output.writing import write_new
 
     if path.exists():
         raise CjmError("is there already and is left as it is; give another name, or a file with -o", shown(path))

@@ -79,7 +79,7 @@ def _renderer(what: str, to: str | None, suffix: str) -> "Renderer":
 def _prepared(maps: "Sequence[Named]", day: "date") -> "list[Prepared]":
     """The subjects of the maps, with what lint finds in each and the commit that it is of."""
     from cjm.lint.engine import findings_of
-    from cjm.progress import watched
+    from cjm.output.progress import watched
     from cjm.subjects import prepared, revisions
 
     spaces = {id(one.workspace): one.workspace for one in maps}
@@ -109,8 +109,8 @@ def _write(
     """
     if output == STDOUT or output.suffix:
         return _write_one(renderer, ready, output)
+    from cjm.output.site_folder import has_made, write_site
     from cjm.render.site import INDEX, site
-    from cjm.site_folder import has_made, write_site
 
     beside = not whole and has_made(output, INDEX)
     files = site(renderer, [one.subject for one in ready], settings.title or "", settings.order, indexed=beside)
@@ -122,8 +122,8 @@ def _write(
 
 def _write_one(renderer: "Renderer", ready: "list[Prepared]", output: Path) -> Path | None:
     """One map to one file, or to stdout."""
+    from cjm.output.writing import make_folder
     from cjm.tree import write_whole
-    from cjm.writing import make_folder
 
     if len(ready) > 1:
         raise CjmError(f"{len(ready)} maps do not go into one file; name one map, or a folder with -o")

@@ -11,10 +11,10 @@ from html import escape, unescape
 from itertools import groupby
 from math import sqrt
 
-from cjm.render.flow_style import SANS
-from cjm.render.fonts import BACKWARDS, EASTERN, LATIN, families, joins, script_of, spoken
+from cjm.render.flow.style import SANS
 from cjm.render.numerals import number
-from cjm.render.text_width import width
+from cjm.render.text.fonts import BACKWARDS, EASTERN, LATIN, families, joins, script_of, spoken
+from cjm.render.text.width import width
 
 _SCALE = 2.0
 _MOST_PIXELS = 60e6

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from cjm.errors import CjmError
 from cjm.model.field import JOURNEY_TYPES
+from cjm.render.index.view import index_view
 from cjm.render.language import language
 from cjm.render.pages import html
 from cjm.render.renderer import Renderer
 from cjm.render.subject import Link, Subject
-from cjm.render.view_index import index_view
 
 INDEX = "index.html"
 

@@ -10,7 +10,7 @@ import pytest
 from cjm import cli
 from cjm.document import read
 from cjm.model.field import JOURNEY_TYPES
-from cjm.starters import NAMES, starters
+from cjm.starting.starters import NAMES, starters
 from tests.commands.terminal import talk
 
 STARTERS = Path(__file__).parents[2] / "templates" / "starters"

@@ -6,8 +6,8 @@ from datetime import date
 from cjm.diff.compare import compare
 from cjm.diff.consequences import Outlook, consequences
 from cjm.document import read
-from cjm.render.diff_page import diff_page
-from cjm.render.difference import Difference, Side
+from cjm.render.comparison.difference import Difference, Side
+from cjm.render.comparison.page import diff_page
 from cjm.render.subject import Revision, Subject
 from tests.render.pages import TODAY, subject
 

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from cjm.render.curve_drawing import heat_class, height_of, trace
+from cjm.render.curve.drawing import heat_class, height_of, trace
 
 
 def test_an_emotion_stands_where_the_design_puts_it() -> None:

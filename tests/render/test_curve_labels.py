@@ -4,10 +4,10 @@ import random
 
 import pytest
 
-from cjm.render.curve_labels import Label, labels
-from cjm.render.curve_space import HIGH, LINE, PLACES, Box, text_width
-from cjm.render.view_frame import Frame, frame
-from cjm.render.view_layout import Layout, layout
+from cjm.render.curve.labels import Label, labels
+from cjm.render.curve.space import HIGH, LINE, PLACES, Box, text_width
+from cjm.render.view.frame import Frame, frame
+from cjm.render.view.layout import Layout, layout
 from tests.render.gallery import EVERYTHING, personas
 from tests.render.pages import subject
 

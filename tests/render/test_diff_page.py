@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from cjm.render.view_diff import diff_view
+from cjm.render.comparison.view import diff_view
 from tests.browser.difficult import DIFFICULT
 from tests.render.differences import diff_text, difference
 from tests.render.gallery import EVERYTHING, NO_EMOTION, NOTHING, TEN_LINES

@@ -1,7 +1,7 @@
 """The table of hand-offs over all journeys: who hands over to whom, and where that breaks."""
 
+from cjm.render.index.handoffs import Cell, HandoffRow, Handoffs, Passing, handoffs
 from cjm.render.language import language
-from cjm.render.view_index_handoffs import Cell, HandoffRow, Handoffs, Passing, handoffs
 
 ENGLISH = language("en")
 

@@ -14,7 +14,7 @@ ENGLISH = language("en")
 
 
 def _used() -> str:
-    sources = [*sorted((HOUSE / "cjm" / "render").glob("*.py")), *sorted((HOUSE / "templates").rglob("*.j2"))]
+    sources = [*sorted((HOUSE / "cjm" / "render").rglob("*.py")), *sorted((HOUSE / "templates").rglob("*.j2"))]
     return "\n".join(path.read_text(encoding="utf-8") for path in sources)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cjm.render.rewording import reworded, shortened
+from cjm.render.comparison.rewording import reworded, shortened
 
 
 def told(old: str, new: str, words: int | None = None) -> str:

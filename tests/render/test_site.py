@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from cjm.errors import CjmError
+from cjm.render.index.cards import rows_of
 from cjm.render.renderer import Renderer
 from cjm.render.renderers.page_html import HTML
 from cjm.render.site import site
-from cjm.render.view_index_cards import rows_of
 from tests.render.gallery import EVERYTHING, NOTHING, TEN_LINES
 from tests.render.pages import parsed, subject
 

@@ -8,12 +8,12 @@ import pytest
 from cjm.lint.finding import Finding
 from cjm.render.rich import Run, plain
 from cjm.render.subject import Revision
-from cjm.render.view import View, view
-from cjm.render.view_chart import BOTTOM, LEFT, RIGHT, TOP
-from cjm.render.view_frame import frame
-from cjm.render.view_layout import layout
-from cjm.render.view_service import HandoffView, Owner, Service, Span, SystemBar
-from cjm.render.view_strip import Statement
+from cjm.render.view.chart import BOTTOM, LEFT, RIGHT, TOP
+from cjm.render.view.frame import frame
+from cjm.render.view.layout import layout
+from cjm.render.view.service import HandoffView, Owner, Service, Span, SystemBar
+from cjm.render.view.strip import Statement
+from cjm.render.view.view import View, view
 from cjm.source import Position
 from cjm.source import Span as Place
 from tests.render.gallery import EVERYTHING, LONG, NOTHING, TEN_LINES, many

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from cjm.render.flow import flow_view
-from cjm.render.flow_items import HEAD, NAME, NOTE, TITLE
-from cjm.render.flow_style import LIGHT, blended
-from cjm.render.flow_view import FlowStage, FlowStep, FlowView, Score, Way
+from cjm.render.flow.drawing import flow_view
+from cjm.render.flow.items import HEAD, NAME, NOTE, TITLE
+from cjm.render.flow.style import LIGHT, blended
+from cjm.render.flow.view import FlowStage, FlowStep, FlowView, Score, Way
 from cjm.render.renderer import Renderer
 from cjm.render.subject import Subject
 

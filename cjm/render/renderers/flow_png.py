@@ -1,8 +1,8 @@
 """The flow of a journey as PNG: its SVG, in light colours, with the fonts of this machine."""
 
-from cjm.render.flow import flow_view
-from cjm.render.flow_svg import flow_svg
-from cjm.render.flow_words import flow_words
+from cjm.render.flow.drawing import flow_view
+from cjm.render.flow.svg import flow_svg
+from cjm.render.flow.words import flow_words
 from cjm.render.raster import raster, scripts_without_font
 from cjm.render.renderer import Renderer
 from cjm.render.subject import Subject

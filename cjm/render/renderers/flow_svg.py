@@ -1,7 +1,7 @@
 """The flow of a journey as SVG."""
 
-from cjm.render.flow import flow_view
-from cjm.render.flow_svg import flow_svg
+from cjm.render.flow.drawing import flow_view
+from cjm.render.flow.svg import flow_svg
 from cjm.render.renderer import Renderer
 from cjm.render.subject import Subject
 

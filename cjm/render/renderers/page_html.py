@@ -3,7 +3,7 @@
 from cjm.render.pages import html
 from cjm.render.renderer import Renderer
 from cjm.render.subject import Subject
-from cjm.render.view import View, view
+from cjm.render.view.view import View, view
 
 
 def render(subject: Subject) -> bytes:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from cjm.diff.change import Change, Consequence
-from cjm.render.rewording import Piece, reworded, shortened
+from cjm.render.comparison.rewording import Piece, reworded, shortened
 from cjm.report.comparison import Compared, Comparison, counted, rank
 from cjm.report.defused import defused
 from cjm.report.diff_reporter import DiffReporter, Manner

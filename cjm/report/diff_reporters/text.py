@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from cjm.diff.change import Change, Consequence
-from cjm.render.rewording import Piece, reworded, shortened
+from cjm.render.comparison.rewording import Piece, reworded, shortened
 from cjm.report.comparison import Compared, Comparison
 from cjm.report.diff_reporter import DiffReporter, Manner
 from cjm.report.long_text import is_cut, without_values

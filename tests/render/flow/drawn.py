@@ -10,8 +10,8 @@ from cjm.model.persona import Persona
 from cjm.model.quantity import PerPersona
 from cjm.model.stage import Stage
 from cjm.model.touchpoint import Handoff, Next, Touchpoint
-from cjm.render.flow import flow_view
-from cjm.render.flow_view import FlowView
+from cjm.render.flow.drawing import flow_view
+from cjm.render.flow.view import FlowView
 from cjm.render.subject import Subject
 
 TODAY = date(2026, 11, 22)

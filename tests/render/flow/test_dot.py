@@ -10,10 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from cjm.model.journey import Journey
-from cjm.render.flow import flow_view
+from cjm.render.flow.drawing import flow_view
 from cjm.render.renderers.flow_dot import DOT, dot
 from cjm.render.subject import Subject
-from cjm.render.text_wrap import one_line
+from cjm.render.text.wrap import one_line
 from tests.render.flow.drawn import HOSTILE, SCRIPTS, TODAY, journeys, subject, view
 from tests.render.flow.test_svg import _map
 from tests.render.flow.test_view import REPAIR

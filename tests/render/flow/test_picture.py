@@ -5,14 +5,14 @@ from itertools import combinations, pairwise
 from hypothesis import HealthCheck, given, settings
 
 from cjm.model.journey import Journey
-from cjm.render.flow import flow_view
-from cjm.render.flow_box import WIDE
-from cjm.render.flow_columns import columns
-from cjm.render.flow_items import STRONG, Rect, Stroke, Text
-from cjm.render.flow_picture import Picture, picture
-from cjm.render.flow_routes import routes
+from cjm.render.flow.box import WIDE
+from cjm.render.flow.columns import columns
+from cjm.render.flow.drawing import flow_view
+from cjm.render.flow.items import STRONG, Rect, Stroke, Text
+from cjm.render.flow.picture import Picture, picture
+from cjm.render.flow.routes import routes
 from cjm.render.subject import Subject
-from cjm.render.text_clusters import clusters
+from cjm.render.text.clusters import clusters
 from tests.render.flow.drawn import TODAY, journeys, view
 
 Area = tuple[float, float, float, float]

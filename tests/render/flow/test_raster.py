@@ -5,8 +5,8 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from cjm.render.flow import flow_view
-from cjm.render.flow_svg import flow_svg
+from cjm.render.flow.drawing import flow_view
+from cjm.render.flow.svg import flow_svg
 from cjm.render.raster import raster, scripts_without_font
 from cjm.render.renderers.flow_png import PNG, notes
 from cjm.render.subject import Subject

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cjm.render.text_clusters import clusters
-from cjm.render.text_width import width
-from cjm.render.text_wrap import one_line, runs_backwards, wrap
+from cjm.render.text.clusters import clusters
+from cjm.render.text.width import width
+from cjm.render.text.wrap import one_line, runs_backwards, wrap
 from tests.render.flow.drawn import HOSTILE, SCRIPTS
 
 _TEXTS = st.text() | st.lists(st.sampled_from((*SCRIPTS, *HOSTILE)), max_size=4).map(" ".join)

@@ -1,6 +1,6 @@
 """What a flow diagram says, before anyone draws it."""
 
-from cjm.render.flow_view import FlowStep, Legend, Mark, Score, Way
+from cjm.render.flow.view import FlowStep, Legend, Mark, Score, Way
 from tests.render.flow.drawn import view
 
 REPAIR = """

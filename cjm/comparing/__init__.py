@@ -1,0 +1,1 @@
+"""Two versions of a workspace, found, read and put side by side."""

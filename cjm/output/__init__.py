@@ -1,0 +1,1 @@
+"""What a command leaves on the disk or says while it works."""

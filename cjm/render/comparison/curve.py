@@ -1,0 +1,198 @@
+"""The emotion curve before and after: both lines, blue between them where it is better, orange where it is worse."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from cjm.analysis.bezier import XY
+from cjm.render.comparison.frame import Both, Feeling
+from cjm.render.curve.drawing import HEIGHT, height_of, sign_class, trace
+from cjm.render.language import Language
+from cjm.render.numerals import number as figure
+from cjm.render.view.curve import Tick
+from cjm.render.view.frame import Frame, Person
+
+PARTS = 8
+# Lines nearer than this, in the units of the drawing, are one.
+APART = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A column of the row of changes: a word or a number, coloured by `tone` (pos, neg or nothing)."""
+
+    number: str
+    name: str
+    text: str
+    spoken: str
+    tone: str
+    same: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The mark of an emotion now, in percent of the curve; `label` says by how much it moved, above or below it."""
+
+    left: str
+    top: str
+    sign: str
+    label: str
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Both lines of a persona: `old` only where it is another one; `up` and `down` are the areas between them."""
+
+    index: int
+    name: str
+    spoken: str
+    old: str
+    new: str
+    up: str
+    down: str
+    marks: tuple[Mark, ...]
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StageHead:
+    """The name of a stage over its columns, counted from 0."""
+
+    number: int
+    name: str
+    first: int
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class Curves:
+    """The whole comparison of emotions. `flag` is the place of the critical moment, with its words."""
+
+    width: int
+    stages: tuple[StageHead, ...]
+    ticks: tuple[Tick, ...]
+    zero: str
+    flag: str
+    flag_place: str
+    flag_words: str
+    pairs: tuple[Pair, ...]
+
+
+def curves(known: Both) -> Curves | None:
+    """The curves of every persona; None where there is nothing to compare."""
+    new = known.new
+    if not known.felt or not new:
+        return None
+    critical = new.critical.column if new.critical else None
+    return Curves(
+        len(new.steps),
+        tuple(_stage(new, number) for number in range(1, len(new.journey.stages) + 1)),
+        tuple(_tick(known.words, value) for value in (2, 1, 0, -1, -2)),
+        figure(height_of(0)),
+        "" if critical is None else figure((critical + 0.5) / len(new.steps) * 100),
+        "first" if critical == 0 else "last" if critical == len(new.steps) - 1 else "",
+        known.words.say("diff.critical.new" if moved(known) else "moment.critical"),
+        tuple(_pair(known, person) for person in known.people),
+    )
+
+
+def moved(known: Both) -> bool:
+    """Whether the critical moment is another one than it was, or is named for the first time."""
+    old, new = (one.critical if one else None for one in (known.old, known.new))
+    return new is not None and known.earlier.get(new.column) != old
+
+
+def _stage(new: Frame, number: int) -> StageHead:
+    columns = [step.column for step in new.steps if step.stage_number == number]
+    return StageHead(number, new.journey.stages[number - 1].name, columns[0], len(columns))
+
+
+def _tick(words: Language, value: int) -> Tick:
+    word = {2: "curve.best", 0: "curve.neutral", -2: "curve.worst"}.get(value)
+    label = "0" if value == 0 else words.signed(value).partition(words.decimal)[0]
+    y = height_of(value)
+    return Tick(value, figure(y), figure(y / HEIGHT * 100), words.say(word) if word else "", label)
+
+
+def _pair(known: Both, person: Person) -> Pair:
+    row = known.feelings[person.index]
+    better, worse = (sum(sign * (one.change or 0) > 0 for one in row) for sign in (1, -1))
+    spoken = known.words.say(
+        "diff.curve",
+        name=person.name,
+        better=known.words.count("diff.touchpoints", better),
+        worse=known.words.count("diff.touchpoints", worse),
+    )
+    old, up, down = _between(row)
+    return Pair(
+        person.index,
+        person.name,
+        spoken,
+        old,
+        trace([one.new for one in row]).path,
+        up,
+        down,
+        tuple(_mark(known.words, one, len(row)) for one in row if one.new is not None),
+        tuple(_cell(known.words, one) for one in row),
+    )
+
+
+def _mark(words: Language, one: Feeling, columns: int) -> Mark:
+    value, change = one.new or 0.0, one.change or 0.0
+    left, top = figure((one.step.column + 0.5) / columns * 100), figure(height_of(value) / HEIGHT * 100)
+    return Mark(left, top, sign_class(value), words.signed(change) if change else "", _tone(change))
+
+
+def _cell(words: Language, one: Feeling) -> Cell:
+    text, spoken, change = "–", "score.none", one.change
+    if one.added:
+        text, spoken = words.say("diff.new"), ""
+    elif change is not None:
+        text, spoken = (words.signed(change), "") if change else ("=", "diff.same")
+    elif one.new is not None:
+        text, spoken = words.say("diff.scored", value=words.signed(one.new)), ""
+    elif one.old is not None:
+        text, spoken = words.say("diff.unscored"), ""
+    said = words.say(spoken) if spoken else ""
+    return Cell(one.step.number, one.step.name, text, said, _tone(change or 0.0), bool(spoken))
+
+
+def _tone(change: float) -> str:
+    return "pos" if change > 0 else "neg" if change < 0 else ""
+
+
+def _between(row: Sequence[Feeling]) -> tuple[str, str, str]:
+    """The old line where it differs, and the areas in which it is better and worse.
+
+    Drawn only between neighbours that both versions have; a side without change never shows the other colour.
+    """
+    old, new = _samples([one.old for one in row]), _samples([one.new for one in row])
+    paths = ["", "", ""]
+    for at, (left, right) in enumerate(pairwise(row)):
+        changes = (left.change or 0.0, right.change or 0.0)
+        if any(changes) and at in old and at in new:
+            paths[0] += "M" + _along(old[at])
+            paths[1] += _area(old[at], new[at], min) if max(changes) > 0 else ""
+            paths[2] += _area(old[at], new[at], max) if min(changes) < 0 else ""
+    return paths[0], paths[1], paths[2]
+
+
+def _samples(emotions: Sequence[float | None]) -> dict[int, tuple[XY, ...]]:
+    """By its first column, the points of the line between two neighbours that are both known."""
+    known = [at for at, value in enumerate(emotions) if value is not None]
+    points = trace(emotions).samples(PARTS)
+    pairs = enumerate(pairwise(known))
+    return {a: points[at * PARTS : (at + 1) * PARTS + 1] for at, (a, b) in pairs if b == a + 1}
+
+
+def _area(old: Sequence[XY], new: Sequence[XY], higher: Callable[[float, float], float]) -> str:
+    """The area between the old line and the new one, where that is above it, or below it; heights count downwards."""
+    edge = [(x, higher(y, before)) for (x, y), (_, before) in zip(new, old, strict=True)]
+    if max(abs(y - before) for (_, y), (_, before) in zip(edge, old, strict=True)) <= APART:
+        return ""
+    return f"M{_along(edge)}L{_along(old[::-1])}Z"
+
+
+def _along(points: Sequence[XY]) -> str:
+    return "L".join(f"{figure(x)} {y:.0f}" for x, y in points)

@@ -1,0 +1,99 @@
+"""Both versions of a journey side by side: which column was which, which persona was which, and what each felt."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from cjm.analysis.steps import Step
+from cjm.diff.change import Address
+from cjm.render.comparison.difference import Difference
+from cjm.render.language import Language, language
+from cjm.render.view.frame import Frame, Person, frame
+
+
+@dataclass(frozen=True, slots=True)
+class Feeling:
+    """What one persona felt and feels at a column, -2 … +2; None where nobody says. `added`: the column is new."""
+
+    step: Step
+    old: float | None
+    new: float | None
+    added: bool
+
+    @property
+    def change(self) -> float | None:
+        """New minus old, as it is printed; None where either is not known."""
+        return None if self.old is None or self.new is None else round(self.new - self.old, 1) + 0.0
+
+
+@dataclass(frozen=True)
+class Both:
+    """A comparison with the frames of both versions; None where a version is not there, or is a library."""
+
+    difference: Difference
+    words: Language
+    old: Frame | None
+    new: Frame | None
+
+    @cached_property
+    def people(self) -> tuple[Person, ...]:
+        """The personas of the new version."""
+        return self.new.people if self.new else ()
+
+    @cached_property
+    def feelings(self) -> tuple[tuple[Feeling, ...], ...]:
+        """For each of `people`, one feeling for every column of the new version."""
+        return tuple(self._feelings(person) for person in self.people)
+
+    @cached_property
+    def felt(self) -> bool:
+        """Whether both versions know what somebody feels, so that there is a curve to compare."""
+        return any(one.change is not None for row in self.feelings for one in row)
+
+    @cached_property
+    def earlier(self) -> dict[int, Step]:
+        """By new column, the step that it was."""
+        if not self.old or not self.new:
+            return {}
+        was = {pair.at: pair.old_at for pair in self.difference.diff.pairs}
+        before = {_place(step): step for step in self.old.steps}
+        found = {step.column: before.get(was.get(_place(step), ())) for step in self.new.steps}
+        return {column: step for column, step in found.items() if step}
+
+    def _feelings(self, person: Person) -> tuple[Feeling, ...]:
+        new, old = self.new.curves[person.index].points if self.new else (), self._before(person)
+        steps = self.new.steps if self.new else ()
+        return tuple(
+            Feeling(
+                step,
+                old[self.earlier[step.column].column] if old and step.column in self.earlier else None,
+                new[step.column],
+                step.column not in self.earlier,
+            )
+            for step in steps
+        )
+
+    def _before(self, person: Person) -> tuple[float | None, ...]:
+        """What the persona felt in the old version; what everyone felt, where that named nobody; else nothing."""
+        if not self.old:
+            return ()
+        if not self.old.journey.personas or not person.id:
+            return self.old.curves[0].points
+        named = {pair.node: pair.old_node for pair in self.difference.diff.pairs if pair.part == "persona"}
+        was = named.get(f"personas/{person.id}", "").rpartition("/")[2]
+        index = next((one.index for one in self.old.people if one.id == was), None)
+        return () if index is None else self.old.curves[index].points
+
+
+def both(difference: Difference) -> Both:
+    """The frames of a comparison, in the words of the new version."""
+    old, new = (frame(side.subject) if side.subject else None for side in (difference.old, difference.new))
+    told = new or old
+    return Both(difference, told.words if told else language(difference.lang), old, new)
+
+
+def _place(step: Step) -> Address:
+    """The address of what a column shows."""
+    stage = ("stages", step.stage_number - 1)
+    if not step.touchpoint:
+        return stage
+    return (*stage, "touchpoints", int(step.number.rpartition(".")[2]) - 1)

@@ -1,0 +1,87 @@
+"""The measures before and after: where each stood, where it stands, and whether it came nearer to its target."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cjm.analysis.direction import is_worse
+from cjm.analysis.vitals import Vital, vitals
+from cjm.render.comparison.frame import Both
+from cjm.render.numerals import number as figure
+
+WIDE, EDGE = 208, 6
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Places on a line: before, after and target, of which the last may be empty."""
+
+    old: str
+    new: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A metric whose last value is known in both versions; `tone` says whether it is better (pos) or worse (neg)."""
+
+    name: str
+    unit: str
+    drawing: Drawing
+    old: str
+    new: str
+    target: str
+    verdict: str
+    tone: str
+
+
+def measures(known: Both) -> tuple[Measure, ...]:
+    """Every metric that both versions have a value of, in the order of the new one."""
+    return tuple(_measure(known, old, new) for old, new in _pairs(known))
+
+
+def _pairs(known: Both) -> Iterator[tuple[Vital, Vital]]:
+    if not known.old or not known.new:
+        return
+    was = {pair.node: pair.old_node for pair in known.difference.diff.pairs if pair.part == "metric"}
+    before = {f"metrics/{one.metric.id}": one for one in vitals(known.old.journey, known.old.series)}
+    for one in vitals(known.new.journey, known.new.series):
+        earlier = before.get(was.get(f"metrics/{one.metric.id}", ""))
+        if earlier and earlier.last and one.last:
+            yield earlier, one
+
+
+def _measure(known: Both, old: Vital, new: Vital) -> Measure:
+    metric, words = new.metric, known.words
+    before, after = (one.last.value if one.last else 0.0 for one in (old, new))
+    verdict, tone = _verdict(new, before, after)
+    return Measure(
+        metric.name or metric.id,
+        metric.unit or "",
+        _drawing(before, after, metric.target),
+        words.number(before),
+        words.number(after),
+        "" if metric.target is None else words.number(metric.target),
+        words.say(f"diff.verdict.{verdict}"),
+        tone,
+    )
+
+
+def _verdict(new: Vital, before: float, after: float) -> tuple[str, str]:
+    """Nearer to the target, further away or there; of a metric without target better or worse, where that can be told."""
+    metric, target = new.metric, new.metric.target
+    worse, better = is_worse(metric, after, before), is_worse(metric, before, after)
+    tone = "pos" if better else "neg" if worse else ""
+    if not tone:
+        return "same" if before == after else "other", ""
+    if target is None:
+        return "better" if better else "worse", tone
+    if not is_worse(metric, after, target):
+        return "reached", tone
+    return "nearer" if better else "further", tone
+
+
+def _drawing(before: float, after: float, target: float | None) -> Drawing:
+    values = [before, after, *([] if target is None else [target])]
+    low, span = min(values), max(values) - min(values) or 1.0
+    places = [figure(EDGE + (value - low) / span * WIDE) for value in values]
+    return Drawing(places[0], places[1], places[2] if target is not None else "")

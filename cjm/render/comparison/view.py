@@ -1,0 +1,79 @@
+"""Everything that the page of a comparison shows, computed once."""
+
+from dataclasses import dataclass
+
+from cjm.render.comparison.changes import Group, groups
+from cjm.render.comparison.curve import Curves, curves
+from cjm.render.comparison.difference import Difference
+from cjm.render.comparison.frame import Both, both
+from cjm.render.comparison.head import Told, headline, kick, strip, versions
+from cjm.render.comparison.metrics import Measure, measures
+from cjm.render.language import Language
+from cjm.render.subject import Link
+from cjm.render.view.bar import Choice
+from cjm.render.view.pains import Fact
+
+LONG = 110
+
+
+@dataclass(frozen=True)
+class DiffView:
+    """The page of a comparison; `choices` are personas, none where there is but one."""
+
+    title: str
+    lang: str
+    words: Language
+    theme: str
+    others: tuple[Link, ...]
+    kick: str
+    headline: str
+    sides: str
+    versions: tuple[Fact, ...]
+    strip: tuple[Told, ...]
+    choices: tuple[Choice, ...]
+    curves: Curves | None
+    measures: tuple[Measure, ...]
+    groups: tuple[Group, ...]
+    foot: tuple[str, ...]
+
+    @property
+    def long(self) -> bool:
+        """Whether the headline needs smaller letters."""
+        return len(self.headline) > LONG
+
+
+def diff_view(difference: Difference) -> DiffView:
+    """The page of a comparison, all numbers and words ready."""
+    known = both(difference)
+    table = measures(known)
+    drawn = curves(known)
+    journey = known.new.journey if known.new else known.old.journey if known.old else None
+    return DiffView(
+        title=difference.diff.title or difference.path,
+        lang=(journey.lang or "") if journey else "",
+        words=known.words,
+        theme=difference.theme,
+        others=difference.others,
+        kick=kick(known),
+        headline=headline(known),
+        sides=_sides(known),
+        versions=versions(known),
+        strip=strip(known, table),
+        choices=_choices(known) if drawn else (),
+        curves=drawn,
+        measures=table,
+        groups=groups(known),
+        foot=tuple(
+            one for one in (journey.owner if journey else "", _sides(known), known.words.say("diff.made")) if one
+        ),
+    )
+
+
+def _sides(known: Both) -> str:
+    return known.words.say("period", first=known.difference.old.name, last=known.difference.new.name)
+
+
+def _choices(known: Both) -> tuple[Choice, ...]:
+    if len(known.people) < 2:
+        return ()
+    return tuple(Choice(f"per-{one.index}", f"per-{one.index}", one.name, one.index, one.shape) for one in known.people)

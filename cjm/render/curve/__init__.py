@@ -1,0 +1,1 @@
+"""The curve of emotions: its lines, its labels, its description."""

@@ -1,0 +1,169 @@
+"""The labels of the curve: what is worth saying, and where it can stand without touching anything."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from cjm.analysis.bezier import XY
+from cjm.analysis.stretch import Stretch, longest_below
+from cjm.render.curve.drawing import HEIGHT, height_of
+from cjm.render.curve.space import ABOVE, BELOW, HIGH, LINE, Box, Space, text_width
+from cjm.render.numerals import number as figure
+from cjm.render.view.frame import Frame, Person
+from cjm.render.view.layout import Layout
+
+REM = HIGH / HEIGHT
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label at `left` and `top` in percent of the curve; `view` says with whose lines it is shown.
+
+    `name` is the persona's (own text), `value` stands out, `rest` follows it; `second`: of no first persona.
+    """
+
+    view: str
+    place: str
+    left: str
+    top: str
+    name: str
+    value: str
+    rest: str = ""
+    second: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A label that is wanted: at a column and an emotion, the more urgent the sooner placed."""
+
+    urgency: float
+    column: int
+    emotion: float
+    name: str
+    second: bool
+    above: bool
+
+
+def labels(frame: Frame, layout: Layout, shown: Sequence[Person], view: str) -> tuple[Label, ...]:
+    """The labels of a view that shows the lines of some people.
+
+    Critical moment first, then what is furthest from neutral; one that finds no free place is left out.
+    """
+    space = _space(frame, layout, shown)
+    found: list[Label] = []
+    for wanted in sorted(_wanted(frame, shown), key=lambda one: -one.urgency):
+        value = frame.words.signed(wanted.emotion)
+        mark = _mark(wanted.column, wanted.emotion, layout)
+        placed = space.place(f"{wanted.name} {value}".strip(), mark, ABOVE if wanted.above else BELOW)
+        if placed:
+            space = space.without([placed[1]])
+            found.append(Label(view, placed[0], *_percent(mark, layout), wanted.name, value, "", wanted.second))
+    stretch = longest_below(frame.curves[shown[0].index], frame.steps)
+    # One touchpoint of unknown length is no stretch: its mark says it all.
+    told = stretch is not None and (stretch.days or stretch.touchpoints > 1)
+    return (*found, *(_stretch_label(frame, layout, space, stretch, view) if stretch and told else ()))
+
+
+def belief_room(frame: Frame, layout: Layout) -> Callable[[float, float, float], bool]:
+    """Whether the label of a belief has room above the right end of its bar, which is given in percent, then -2 … +2."""
+    shown = frame.people if frame.together else frame.people[:1]
+    space = _space(frame, layout, shown)
+
+    def room(left: float, top: float, believed: float) -> bool:
+        text = f"{frame.words.say('curve.team')} {frame.words.signed(believed)}"
+        right, base = left / 100 * space.width, top / 100 * HIGH - 0.35 * space.font
+        box = Box(right - text_width(text) * space.font, base - LINE * space.font, right, base)
+        return space.is_free(box) and not space.covered(box)
+
+    return room
+
+
+def _wanted(frame: Frame, shown: Sequence[Person]) -> Iterator[_Wanted]:
+    seen: set[int] = set()
+    columns = [(frame.critical.column, 10.0)] if frame.critical else []
+    for person in shown:
+        known = [(value, at) for at, value in enumerate(frame.curves[person.index].points) if value is not None]
+        if known:
+            best, worst = max(known, key=lambda one: (one[0], -one[1])), min(known)
+            columns += [(at, abs(value) - person.index / 100) for value, at in (best, worst) if best[0] > worst[0]]
+    for column, urgency in columns:
+        if column not in seen:
+            seen.add(column)
+            yield from _at_column(frame, shown, column, urgency)
+
+
+def _at_column(frame: Frame, shown: Sequence[Person], column: int, urgency: float) -> Iterator[_Wanted]:
+    """One label for everyone who feels the same there; at the critical moment one for each that differs."""
+    values = [(person, frame.curves[person.index].points[column]) for person in shown]
+    known = [(person, value) for person, value in values if value is not None]
+    if not known:
+        return
+    if len(known) > 1 and len({value for _, value in known}) == 1:
+        name = frame.words.count("curve.together", len(known))
+        yield _Wanted(urgency, column, known[0][1], name, False, known[0][1] > 0)
+        return
+    extreme = max(known, key=lambda one: abs(one[1])) if urgency < 10 else None
+    top = max(value for _, value in known)
+    for person, value in known:
+        if extreme is None or person is extreme[0]:
+            name = person.name if urgency >= 10 and len(shown) > 1 and len(person.name) <= 24 else ""
+            above = value > 0 if len(known) == 1 or extreme else value == top
+            yield _Wanted(urgency - person.index / 100, column, value, name, person.index > shown[0].index, above)
+
+
+def _space(frame: Frame, layout: Layout, shown: Sequence[Person]) -> Space:
+    width = layout.columns * layout.drawn_column
+    taken: list[Box] = [_flag(frame, layout)] if frame.critical else []
+    lines: list[XY] = []
+    across = layout.drawn_column / 100
+    for person in shown:
+        points = frame.curves[person.index].points
+        lines += [(x * across, y * REM) for x, y in frame.traces[person.index].samples(16)]
+        for column, value in enumerate(points):
+            if value is not None:
+                radius = 0.5 if frame.critical and frame.critical.column == column else 0.34
+                x, y = _mark(column, value, layout)
+                taken.append(Box(x - radius, y - radius, x + radius, y + radius))
+    return Space(width, layout.font, tuple(taken), tuple(sorted(lines)))
+
+
+def _flag(frame: Frame, layout: Layout) -> Box:
+    """The room of the black flag over the critical moment."""
+    half = (text_width(frame.words.say("moment.critical")) * 0.75 + 0.9) / 2
+    x = ((frame.critical.column if frame.critical else 0) + 0.5) * layout.drawn_column
+    x = min(max(x, half), layout.columns * layout.drawn_column - half)
+    return Box(x - half, 0, x + half, 1.4)
+
+
+def _stretch_label(frame: Frame, layout: Layout, space: Space, stretch: Stretch, view: str) -> list[Label]:
+    """How long the longest stretch below neutral is: in its area where there is room, else above neutral, else unsaid."""
+    value, rest = _stretch_words(frame, stretch)
+    wide, high = text_width(f"{value} {rest}") * layout.font, 1.2 * layout.font
+    first = (stretch.first + 0.1) * layout.drawn_column
+    last = max(first, (stretch.last + 0.9) * layout.drawn_column - wide)
+    middle = (first + last) / 2
+    spots = [
+        (Box(x, y - high / 2, x + wide, y + high / 2), (rank, abs(x - middle)))
+        for rank, emotion in enumerate((-0.6, -0.4, -0.8, 0.3, 0.5, -1.2, 0.8, 1.2, -1.6))
+        for step in range(17)
+        for x, y in [(min(first + (last - first) * step / 16, space.width - wide), height_of(emotion) * REM)]
+    ]
+    free = [spot for spot in spots if space.is_free(spot[0])]
+    if not free:
+        return []
+    best = min(free, key=lambda spot: (space.covered(spot[0]), spot[1]))[0]
+    left, top = _percent((best.left, (best.top + best.bottom) / 2), layout)
+    return [Label(view, "run", left, top, "", value, rest)]
+
+
+def _stretch_words(frame: Frame, stretch: Stretch) -> tuple[str, str]:
+    if stretch.days:
+        return frame.days(stretch.days), frame.words.say("curve.below")
+    return frame.words.count("curve.touchpoints", stretch.touchpoints), frame.words.say("curve.below")
+
+
+def _mark(column: int, emotion: float, layout: Layout) -> XY:
+    return (column + 0.5) * layout.drawn_column, height_of(emotion) * REM
+
+
+def _percent(at: XY, layout: Layout) -> tuple[str, str]:
+    return figure(at[0] / (layout.columns * layout.drawn_column) * 100), figure(at[1] / HIGH * 100)

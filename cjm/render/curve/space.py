@@ -1,0 +1,90 @@
+"""Room on the curve: which places for a label are free of marks, lines, other labels and the edges."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from cjm.analysis.bezier import XY
+from cjm.render.text.width import width
+
+# The box of the curve in rem, as the stylesheet sets it, and the height of a line in em.
+HIGH = 17.5
+LINE = 1.2
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in rem from the top left corner of the curve."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def meets(self, other: "Box") -> bool:
+        """Whether the two share any room."""
+        return (
+            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
+        )
+
+    def holds(self, point: XY) -> bool:
+        """Whether a point lies inside."""
+        return self.left <= point[0] <= self.right and self.top <= point[1] <= self.bottom
+
+
+# Where a label may stand by its mark: class, and its left and top edge as multiples of (width, height) plus rem.
+PLACES: dict[str, tuple[float, float, float, float]] = {
+    "up": (-0.5, 0, -1, -0.55),
+    "dn": (-0.5, 0, 0, 0.6),
+    "rt": (0, 0.55, -1, -0.15),
+    "lt": (-1, -0.55, -1, -0.15),
+    "rb": (0, 0.55, 0, 0.15),
+    "lb": (-1, -0.55, 0, 0.15),
+    "r": (0, 0.75, -0.5, 0),
+    "l": (-1, -0.75, -0.5, 0),
+}
+ABOVE = ("up", "rt", "lt", "r", "l", "dn", "rb", "lb")
+BELOW = ("dn", "rb", "lb", "r", "l", "up", "rt", "lt")
+
+
+@dataclass(frozen=True)
+class Space:
+    """The room of one view of the curve: `width` in rem, `font` in rem, what may not be covered, and the lines
+    as points from left to right."""
+
+    width: float
+    font: float
+    taken: tuple[Box, ...]
+    lines: tuple[XY, ...]
+
+    def place(self, text: str, mark: XY, order: Sequence[str]) -> tuple[str, Box] | None:
+        """The free place by a mark that covers the least of the lines; of equals the first; None where none is free."""
+        boxes = [(place, self.box(text, mark, place)) for place in order]
+        free = [(place, box) for place, box in boxes if self.is_free(box, mark)]
+        return min(free, key=lambda one: self.covered(one[1]), default=None)
+
+    def is_free(self, box: Box, mark: XY | None = None) -> bool:
+        """Whether a box lies inside and meets nothing but the mark it belongs to."""
+        inside = box.left >= 0 and box.right <= self.width and box.top >= 0 and box.bottom <= HIGH
+        return inside and not any(box.meets(one) for one in self.taken if not (mark and one.holds(mark)))
+
+    def covered(self, box: Box) -> int:
+        """How many points of the lines a box hides."""
+        first, last = bisect_left(self.lines, (box.left, 0.0)), bisect_right(self.lines, (box.right, HIGH))
+        return sum(box.top <= y <= box.bottom for _, y in self.lines[first:last])
+
+    def box(self, text: str, mark: XY, place: str) -> Box:
+        """The room that a label takes at a place by its mark."""
+        wide, high = text_width(text) * self.font, LINE * self.font
+        across, right, down, below = PLACES[place]
+        left, top = mark[0] + across * wide + right, mark[1] + down * high + below
+        return Box(left, top, left + wide, top + high)
+
+    def without(self, boxes: Iterable[Box]) -> "Space":
+        """The space with more of it taken."""
+        return replace(self, taken=(*self.taken, *boxes))
+
+
+def text_width(text: str) -> float:
+    """How wide a text is in em, rather too wide than too narrow: the page may be shown in a wider face."""
+    return 1.1 * width(text, 1, bold=True)

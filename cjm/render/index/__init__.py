@@ -1,0 +1,1 @@
+"""The page over all maps of a folder."""

@@ -1,0 +1,56 @@
+"""What comes back over all journeys: the lowest touchpoints, and whether anything is done about them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cjm.analysis.actions import actions
+from cjm.render.view.frame import Frame, address
+
+LOWEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Low:
+    """A low touchpoint of some map; `help` says what is being done there, `helped` whether anything is."""
+
+    href: str
+    name: str
+    title: str
+    personas: str
+    value: float
+    score: str
+    help: str
+    helped: bool
+
+
+def lows(known: Sequence[tuple[str, Frame]]) -> tuple[Low, ...]:
+    """The five lowest touchpoints below neutral, the lowest first, then in the order of the maps."""
+    found = sorted((low for href, one in known for low in _lows(href, one)), key=lambda low: low.value)
+    return tuple(found[:LOWEST])
+
+
+def _lows(href: str, known: Frame) -> Iterator[Low]:
+    for step in known.steps:
+        values = [(person, known.curves[person.index].points[step.column]) for person in known.people]
+        scores = [value for _, value in values if value is not None]
+        if not scores or min(scores) >= 0:
+            continue
+        worst = min(scores)
+        names = known.words.list(person.name for person, value in values if value == worst and person.id)
+        aid, helped = _help(known, step.column)
+        place = address("tp" if step.touchpoint else "stage", step.id)
+        yield Low(
+            f"{href}#{place}", step.name, known.journey.title, names, worst, known.words.signed(worst), aid, helped
+        )
+
+
+def _help(known: Frame, column: int) -> tuple[str, bool]:
+    """Letters of the open ideas that help a step, and how their actions stand."""
+    helping = [one for one in known.ranked if column in one.columns and one.open]
+    if not helping:
+        return known.words.say("index.no-action"), False
+    letters = known.words.list(one.letter for one in helping)
+    progress = [one for one in actions(helping, known.subject.today) if one.open]
+    state = "late" if any(one.late for one in progress) else next((one.status for one in progress), "idea")
+    word = known.words.say(f"action.{state}" if state != "idea" else "idea.idea")
+    return known.words.list([letters, word.lower()]), state != "late"

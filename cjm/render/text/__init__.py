@@ -1,0 +1,1 @@
+"""How wide text is, where it may be broken, and the fonts that have its letters."""

@@ -1,0 +1,1 @@
+"""What is drawn of one map, computed once: every section of its page, without how."""

@@ -1,0 +1,149 @@
+"""The emotion curve of the page: lines, marks, labels, the team's belief, and what it shows in words."""
+
+from dataclasses import dataclass, replace
+
+from cjm.render.curve.drawing import HEIGHT, height_of, sign_class
+from cjm.render.curve.labels import Label, belief_room, labels
+from cjm.render.curve.words import curve_description, curve_name
+from cjm.render.numerals import number as figure
+from cjm.render.view.frame import Frame, Person
+from cjm.render.view.layout import Layout
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A line of the scale: `y` in the drawing, `top` in percent, a word at both ends and in the middle."""
+
+    value: int
+    y: str
+    top: str
+    word: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """The mark of an emotion, in percent of the curve."""
+
+    left: str
+    top: str
+    sign: str
+    critical: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The line of a persona; `path` and `area` are empty where fewer than two emotions are known."""
+
+    index: int
+    shape: int
+    path: str
+    area: str
+    dots: tuple[Dot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BeliefBar:
+    """What the team believes of a stage, as a bar over it; one of them bears the label."""
+
+    path: str
+    left: str
+    top: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class CurveView:
+    """The whole curve; `flag` is where the critical moment's flag stands, `flag_place` how it keeps inside."""
+
+    name: str
+    description: str
+    top: str
+    bottom: str
+    zero: str
+    ticks: tuple[Tick, ...]
+    flag: str | None
+    flag_place: str
+    lines: tuple[Line, ...]
+    labels: tuple[Label, ...]
+    beliefs: tuple[BeliefBar, ...]
+
+
+def curve_view(frame: Frame, layout: Layout) -> CurveView | None:
+    """The curve of a journey; None where nothing is known of what anyone feels."""
+    if not frame.scored:
+        return None
+    critical = frame.critical.column if frame.critical else None
+    return CurveView(
+        curve_name(frame),
+        curve_description(frame),
+        figure(height_of(2)),
+        figure(height_of(-2)),
+        figure(height_of(0)),
+        tuple(_tick(frame, value) for value in (2, 1, 0, -1, -2)),
+        None if critical is None else _across(critical, frame),
+        _flag_place(critical, len(frame.steps)),
+        tuple(_line(frame, person, critical) for person in frame.people),
+        _labels(frame, layout),
+        _beliefs(frame, layout),
+    )
+
+
+def _tick(frame: Frame, value: int) -> Tick:
+    word = {2: "curve.best", 0: "curve.neutral", -2: "curve.worst"}.get(value)
+    label = "0" if value == 0 else frame.words.signed(value).partition(frame.words.decimal)[0]
+    y = height_of(value)
+    return Tick(value, figure(y), figure(y / HEIGHT * 100), frame.words.say(word) if word else "", label)
+
+
+def _line(frame: Frame, person: Person, critical: int | None) -> Line:
+    points = frame.curves[person.index].points
+    drawn = frame.traces[person.index]
+    dots = tuple(
+        Dot(_across(at, frame), figure(height_of(value) / HEIGHT * 100), sign_class(value), at == critical)
+        for at, value in enumerate(points)
+        if value is not None
+    )
+    return Line(person.index, person.shape, drawn.path, drawn.area, dots)
+
+
+def _labels(frame: Frame, layout: Layout) -> tuple[Label, ...]:
+    """The labels of every view that the reader can choose: all lines together, and each alone."""
+    found: list[Label] = []
+    if frame.together and len(frame.people) > 1:
+        found += labels(frame, layout, frame.people, "v-all")
+    for person in frame.people:
+        found += labels(frame, layout, [person], f"v{person.index}")
+    return tuple(found)
+
+
+def _beliefs(frame: Frame, layout: Layout) -> tuple[BeliefBar, ...]:
+    """A bar for each stage of which the team believes something; the label at one that has room, the widest gap first."""
+    known = [one for one in frame.blindspots if one.believed is not None]
+    bars = [_belief(frame, one.stage_number, one.believed or 0.0) for one in known]
+    order = sorted(range(len(known)), key=lambda at: -abs(known[at].gap or 0))
+    room = belief_room(frame, layout)
+    free = [at for at in order if room(float(bars[at].left), float(bars[at].top), known[at].believed or 0.0)]
+    labelled = (free or order)[:1]
+    return tuple(
+        replace(bar, label=frame.words.signed(known[at].believed or 0.0)) if at in labelled else bar
+        for at, bar in enumerate(bars)
+    )
+
+
+def _belief(frame: Frame, stage: int, believed: float) -> BeliefBar:
+    columns = [step.column for step in frame.steps if step.stage_number == stage]
+    left, right, y = columns[0] * 100 + 8, (columns[-1] + 1) * 100 - 8, height_of(believed)
+    place = figure((columns[-1] + 0.9) / len(frame.steps) * 100)
+    return BeliefBar(f"M{left} {figure(y)}H{right}", place, figure(y / HEIGHT * 100), "")
+
+
+def _across(column: int, frame: Frame) -> str:
+    return figure((column + 0.5) / len(frame.steps) * 100)
+
+
+def _flag_place(critical: int | None, columns: int) -> str:
+    """Flags at either end stand inside the curve, so that nothing sticks out of the page."""
+    if critical is None or columns == 1:
+        return ""
+    return "first" if critical == 0 else "last" if critical == columns - 1 else ""

@@ -1,0 +1,109 @@
+"""Everything else that a map says of a touchpoint, as labelled lines for the table and the side panel."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TypeVar
+
+from cjm.analysis.steps import Step
+from cjm.model.quantity import PerPersona
+from cjm.model.stage import Stage
+from cjm.model.touchpoint import Belief, SayDo, Touchpoint
+from cjm.render.rich import Rich, Run
+from cjm.render.view.frame import Frame, address
+from cjm.render.view.touchpoint import only, paths
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class FactLine:
+    """A label and one or more texts."""
+
+    label: str
+    texts: tuple[Rich, ...]
+
+
+def fact_lines(frame: Frame, step: Step) -> tuple[FactLine, ...]:
+    """What is known beyond the table and the lanes, in the order of the method: customer, organisation, evidence."""
+    words = step.touchpoint or step.stage
+    found = [*_of_customer(frame, step, words)]
+    if step.touchpoint:
+        found += _of_organisation(frame, step.touchpoint)
+    found += [("panel.pains", _pains(words)), ("panel.strengths", [_own(one.text) for one in words.strengths])]
+    found += [("panel.evidence", [_own(cited)] if (cited := frame.cited(words.evidence)) else [])]
+    found += [("panel.note", _text(words.note))]
+    return tuple(FactLine(frame.words.say(key), tuple(texts)) for key, texts in found if texts)
+
+
+def _of_customer(frame: Frame, step: Step, words: Touchpoint | Stage) -> Iterator[tuple[str, list[Rich]]]:
+    yield "panel.only", _text(only(frame, step))
+    if words.quote:
+        yield "panel.thinks", _each(frame, words.thought, str)
+    yield "panel.mood", _each(frame, words.mood, str)
+    yield "panel.takes", _each(frame, words.duration, frame.duration)
+    if step.touchpoint:
+        one = step.touchpoint
+        yield "panel.waits", _each(frame, one.wait, frame.duration)
+        yield "panel.why", _text(one.why)
+        yield "panel.importance", _each(frame, one.importance, lambda rating: _of_five(frame, rating))
+        yield "panel.reasons", _joined(frame, one.contact_reasons)
+        yield "panel.draws", [_own(text) for text in one.draws]
+        yield "panel.leaves", [_leaving(frame, leaving.why, leaving.share, leaving.personas) for leaving in one.leaves]
+        yield "panel.next-steps", list(paths(frame, step))
+        yield "panel.say-do", _say_do(frame, one.say_do)
+
+
+def _of_organisation(frame: Frame, one: Touchpoint) -> Iterator[tuple[str, list[Rich]]]:
+    yield "panel.processes", _joined(frame, one.processes)
+    yield "panel.investment", _text(_of_five(frame, one.investment) if one.investment else None)
+    yield "panel.belief", _each(frame, one.belief, lambda belief: _believed(frame, belief))
+
+
+def _text(text: str | None) -> list[Rich]:
+    return [_own(text)] if text else []
+
+
+def _own(text: str) -> Rich:
+    return (Run(text, own=True),)
+
+
+def _joined(frame: Frame, texts: tuple[str, ...]) -> list[Rich]:
+    return [_own(frame.words.list(texts))] if texts else []
+
+
+def _each(frame: Frame, value: PerPersona[T] | None, said: Callable[[T], str]) -> list[Rich]:
+    """A text for everyone, then one for each persona with its name before it."""
+    if value is None:
+        return []
+    found = [_own(said(value.everyone))] if value.everyone is not None else []
+    for named, one in value.each:
+        person = frame.person(named)
+        name = Run(person.name if person else named, own=True)
+        found.append(frame.words.rich("fact.of", name=name, text=Run(said(one), own=True)))
+    return found
+
+
+def _of_five(frame: Frame, rating: int) -> str:
+    return frame.words.say("rating", n=frame.words.number(rating))
+
+
+def _believed(frame: Frame, belief: Belief) -> str:
+    value = frame.words.signed(belief.emotion) if belief.emotion is not None else ""
+    return frame.words.list(one for one in (value, belief.do or "") if one)
+
+
+def _leaving(frame: Frame, why: str, share: float | None, personas: tuple[str, ...]) -> Rich:
+    detail = [frame.words.share(share)] if share is not None else []
+    detail += [frame.named(personas)] if personas else []
+    return _own(f"{why} ({frame.words.list(detail)})" if detail else why)
+
+
+def _say_do(frame: Frame, said: SayDo | None) -> list[Rich]:
+    if said is None:
+        return []
+    lines = [("say-do.says", said.says), ("say-do.does", said.does)]
+    return [frame.words.rich(key, text=Run(text, own=True)) for key, text in lines if text]
+
+
+def _pains(words: Touchpoint | Stage) -> list[Rich]:
+    return [(Run(pain.text, own=True, href=f"#{address('pain', pain.id)}"),) for pain in words.pains]

@@ -1,0 +1,146 @@
+"""The head of the page: the finding as headline, what the map covers, how fresh it is, and its revision."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from cjm.analysis.freshness import freshness
+from cjm.analysis.moments import lowest
+from cjm.analysis.sources import sources
+from cjm.model.evidence import Evidence
+from cjm.model.field import JOURNEY_TYPES
+from cjm.render.view.frame import Frame
+from cjm.render.view.pains import Fact
+
+LONG = 110
+SOURCES = 3
+COUNTED = ("interview", "survey", "observation")
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The headline; `is_title` where the map's title stands for a finding that cannot be computed."""
+
+    text: str
+    is_title: bool
+
+    @property
+    def long(self) -> bool:
+        """Whether it needs smaller letters."""
+        return len(self.text) > LONG
+
+
+@dataclass(frozen=True, slots=True)
+class FreshnessView:
+    """How long ago the map was validated; `forms` are the words by plural category, for a script to count on."""
+
+    text: str
+    stale: bool
+    since: str
+    limit: str
+    forms: tuple[tuple[str, str], ...]
+
+
+def headline(frame: Frame) -> Headline:
+    """The author's headline, else what the curve says, else the title."""
+    written = frame.journey.headline or _finding(frame)
+    return Headline(written or frame.journey.title, not written)
+
+
+def kind(frame: Frame) -> str:
+    """What kind of journey it is: Support journey, to be."""
+    journey, words = frame.journey, frame.words
+    if journey.type in JOURNEY_TYPES:
+        said = words.say(f"type.{journey.type}")
+    else:
+        said = words.say("type.other", type=journey.type) if journey.type else ""
+    employee = [words.say("kind.employees")] if journey.perspective == "employee" else []
+    to_be = [words.say("state.to-be")] if journey.state == "to-be" else []
+    maturity = [words.say(f"maturity.{journey.maturity}")] if journey.maturity == "sketch" else []
+    return words.list([one for one in (said, *employee, *to_be, *maturity) if one])
+
+
+def scope(frame: Frame) -> tuple[Fact, ...]:
+    """Where the journey starts and ends, what the map leaves out, what it rests on; only what is known."""
+    return tuple(_scope(frame))
+
+
+def freshness_view(frame: Frame) -> FreshnessView:
+    """How long ago the map was validated with customers, or that it never was."""
+    found, words = freshness(frame.journey, frame.subject.today, frame.subject.fresh_days), frame.words
+    if found.age is None or found.validated is None:
+        return FreshnessView(words.say("fresh.never"), False, "", "", ())
+    forms = tuple((category, text) for category, text in words.forms("fresh.age").items())
+    text = words.count("fresh.age", found.age)
+    return FreshnessView(text, found.stale, found.validated.isoformat(), f"{found.limit:g}", forms)
+
+
+def revision(frame: Frame) -> tuple[str, ...]:
+    """The revision that is shown, and that the file was changed since."""
+    known = frame.subject.revision
+    if known is None:
+        return ()
+    changed = [frame.words.say("revision.changed")] if known.changed else []
+    return (frame.words.say("revision", id=known.id, day=frame.words.day(known.date)), *changed)
+
+
+def foot(frame: Frame) -> tuple[str, ...]:
+    """The last line: who answers for the map, its revision, the day of the page."""
+    owner = [frame.journey.owner] if frame.journey.owner else []
+    today = frame.words.say("page.day", day=frame.words.day(frame.subject.today))
+    return (*owner, *revision(frame)[:1], today, frame.words.say("page.made"))
+
+
+def _finding(frame: Frame) -> str:
+    words, critical = frame.words, frame.critical
+    if critical:
+        values = [(person.name, frame.curves[person.index].points[critical.column]) for person in frame.people]
+        down = [name for name, value in values if value is not None and value < 0]
+        everyone = len(down) == len([value for _, value in values if value is not None])
+        if down:
+            names = words.say("headline.everyone") if everyone and len(down) > 1 else words.all_of(down)
+            key = "headline.critical.low" if frame.journey.personas else "headline.critical.low.nobody"
+            return words.say(key, name=critical.name, names=names)
+        return words.say(
+            "headline.critical.high" if any(v for _, v in values) else "headline.critical", name=critical.name
+        )
+    low = lowest(frame.curves, frame.steps)
+    if low is None:
+        return ""
+    return words.say("headline.low", name=low.step.name) if low.value < 0 else words.say("headline.none-low")
+
+
+def _scope(frame: Frame) -> Iterator[Fact]:
+    words, given = frame.words, frame.journey.scope
+    rows = [("starts", given.starts or ""), ("ends", given.ends or "")] if given else []
+    rows += [("excludes", words.list(given.excludes))] if given else []
+    rows += [("rests", words.list(_sources(frame)))]
+    yield from (Fact(words.say(f"scope.{key}"), text) for key, text in rows if text)
+
+
+def _sources(frame: Frame) -> list[str]:
+    """The sources most cited: 14 interviews, 312 survey answers, Returns (1,904); and how many more."""
+    known = [one.evidence for one in sorted(sources(frame.journey), key=lambda source: -source.cited)]
+    groups = _alike(known)[:SOURCES]
+    rest = len(known) - sum(map(len, groups))
+    said = [_source(frame, group) for group in groups]
+    return [*said, frame.words.count("rests.more", rest)] if rest else said
+
+
+def _alike(known: Iterable[Evidence]) -> list[list[Evidence]]:
+    """The sources, those together that are counted in the same word, in the order of the first of each."""
+    found: dict[str, list[Evidence]] = {}
+    for one in known:
+        found.setdefault(one.kind if one.kind and _is_counted(one) else f"id {one.id}", []).append(one)
+    return [*found.values()]
+
+
+def _is_counted(one: Evidence) -> bool:
+    return one.n is not None and one.kind in COUNTED
+
+
+def _source(frame: Frame, group: list[Evidence]) -> str:
+    one, count = group[0], sum(one.n or 0 for one in group)
+    if _is_counted(one):
+        return frame.words.count(f"rests.{one.kind}", count)
+    name = one.name or one.id
+    return name if one.n is None else frame.words.count("rests.counted", one.n, name=name)

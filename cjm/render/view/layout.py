@@ -1,0 +1,75 @@
+"""How wide columns are and how high the stages' heads: decided when the page is built, since a browser cannot."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from cjm.render.curve.space import text_width
+from cjm.render.view.frame import Frame
+
+LABELS = 7.2
+GUTTERS = 3.0
+NARROWEST, WIDEST = 48.0, 90.0
+COLUMNS = (3.9, 5.2, 6.8)
+COLUMN_MAX = 30.0
+HEAD, HEAD_MAX = 3.7, 5.6
+SHEET = 28
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """All in rem: the least width of a column, the window from which the matrix is shown, the head of a stage.
+
+    Below `breakpoint` the journey is stacked. `tall` heads are too high to stay in sight while one scrolls.
+    """
+
+    columns: int
+    column: float
+    breakpoint: float
+    head: float
+
+    @property
+    def tall(self) -> bool:
+        """Whether the heads of the stages would take too much of the window to stay in it."""
+        return self.head > 8
+
+    @property
+    def printed(self) -> bool:
+        """Whether the matrix fits on a sheet of A3; a longer journey is printed stage by stage."""
+        return self.columns <= SHEET
+
+    @property
+    def drawn_column(self) -> float:
+        """The narrowest that a column is ever drawn."""
+        return max(self.column, min(COLUMN_MAX, (self.breakpoint - LABELS - GUTTERS) / self.columns))
+
+    @property
+    def font(self) -> float:
+        """The largest letters beside the narrowest column."""
+        return 0.75 if self.breakpoint < WIDEST else 0.9375
+
+
+def layout(frame: Frame, phases: Sequence[str]) -> Layout:
+    """The layout in which the names and phases of the stages fit: columns grow first, then the heads."""
+    columns = max(1, len(frame.steps))
+    found = [_layout(frame, phases, columns, column) for column in COLUMNS]
+    return next((one for one in found if one.head <= HEAD_MAX), found[-1])
+
+
+def _layout(frame: Frame, phases: Sequence[str], columns: int, column: float) -> Layout:
+    needed = LABELS + columns * column + GUTTERS
+    bare = Layout(columns, column, max(NARROWEST, min(WIDEST, needed)), HEAD)
+    heads = [HEAD, *(_head(frame, number, phase, bare) for number, phase in enumerate(phases, 1))]
+    return Layout(columns, column, bare.breakpoint, round(max(heads), 2))
+
+
+def _head(frame: Frame, number: int, phase: str, bare: Layout) -> float:
+    """How high the head of a stage is, in rem: its name, its phase, its heat strip."""
+    across = sum(step.stage_number == number for step in frame.steps) * bare.drawn_column - 0.9
+    name = _lines(f"{number} {frame.journey.stages[number - 1].name}", 1.09 * bare.font, across)
+    return 1.0 + (1.26 * name + 1.12 * (_lines(phase, 0.92 * bare.font, across) if phase else 0)) * bare.font
+
+
+def _lines(text: str, font: float, across: float) -> int:
+    """How many lines a text may need; a line is not filled to its end where words are not broken."""
+    return max(1, ceil(text_width(text) * font * 0.95 / max(across, 1.0)))

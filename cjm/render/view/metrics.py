@@ -1,0 +1,199 @@
+"""The vital signs of the page: every metric with its line, its best, and its way to the target."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from cjm.analysis.vitals import Vital, vitals
+from cjm.model.series import Point
+from cjm.render.numerals import number as figure
+from cjm.render.view.frame import Frame, address
+from cjm.render.view.outcomes import amount
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in a small drawing."""
+
+    x: str
+    y: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spark:
+    """A line of values: `target` is the height of the target's line, empty without one."""
+
+    width: int
+    height: int
+    path: str
+    target: str
+    best: Spot
+    last: Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How far to the target: widths of 150, and the share in words."""
+
+    now: str
+    best: str | None
+    share: str
+
+
+@dataclass(frozen=True, slots=True)
+class MetricRow:
+    """A metric in the table of vital signs."""
+
+    address: str
+    name: str
+    unit: str
+    kind: str
+    line: Spark | None
+    no_line: str
+    baseline: str
+    best: str
+    last: str
+    n: str
+    alarm: bool
+    target: str
+    way: Way | None
+
+
+@dataclass(frozen=True, slots=True)
+class MiniMetric:
+    """A metric in a stage."""
+
+    name: str
+    last: str
+    target: str
+    small: Spark | None
+
+
+@dataclass(frozen=True, slots=True)
+class MetricsView:
+    """The table; `kinds`, `lines` and `ways` say whether any row has one."""
+
+    summary: str
+    period: str
+    rows: tuple[MetricRow, ...]
+    kinds: bool
+    lines: bool
+    ways: bool
+
+
+def metrics_view(frame: Frame) -> MetricsView:
+    """Every metric of the map, in the order written, but those that the stages show already."""
+    known = [one for one in vitals(frame.journey, frame.series) if not _is_felt(frame, one)]
+    rows = tuple(_row(frame, one) for one in known)
+    days = [point.when for one in known for point in one.points]
+    return MetricsView(
+        _summary(frame, known),
+        _period(frame, days),
+        rows,
+        any(row.kind for row in rows),
+        any(row.line for row in rows),
+        any(row.way for row in rows),
+    )
+
+
+def metric_place(frame: Frame, named: str) -> str:
+    """Where a metric stands on the page: its row, or the first stage that it tells the feelings of."""
+    felt = (one for one in vitals(frame.journey, frame.series) if one.metric.id == named and _is_felt(frame, one))
+    stage = next((frame.journey.stages[one.stages[0] - 1] for one in felt), None)
+    return address("stage", stage.id) if stage else address("metric", named)
+
+
+def stage_metrics(frame: Frame, known: Sequence[Vital], stage: int) -> tuple[MiniMetric, ...]:
+    """The metrics that a stage, or a touchpoint of it, lists; those that measure emotion are in the curve."""
+    return tuple(_mini(frame, one) for one in known if stage in one.stages and one.metric.measures != "emotion")
+
+
+def spark(vital: Vital, width: int, height: int) -> Spark | None:
+    """The line of a metric over time; None for fewer than two points."""
+    points = vital.points
+    if len(points) < 2:
+        return None
+    target = vital.metric.target
+    values = [point.value for point in points] + ([target] if target is not None else [])
+    low, high = min(values), max(values)
+    first, span = points[0].when, max(1, (points[-1].when - points[0].when).days)
+
+    def spot(point: Point) -> Spot:
+        return Spot(figure(3 + (point.when - first).days / span * (width - 6)), down(point.value))
+
+    def down(value: float) -> str:
+        return figure(3 + (high - value) / (high - low) * (height - 6) if high > low else height / 2)
+
+    spots = [spot(point) for point in points]
+    best = points.index(vital.best) if vital.best in points else len(points) - 1
+    path = "M" + "L".join(f"{one.x} {one.y}" for one in spots)
+    return Spark(width, height, path, down(target) if target is not None else "", spots[best], spots[-1])
+
+
+def _is_felt(frame: Frame, vital: Vital) -> bool:
+    """Whether a metric says no more than what is felt in stages, which stands beside what the team believes."""
+    metric = vital.metric
+    aimed = metric.target is not None or metric.id == frame.journey.lead
+    return metric.measures == "emotion" and bool(vital.stages) and not aimed
+
+
+def _row(frame: Frame, vital: Vital) -> MetricRow:
+    metric, words = vital.metric, frame.words
+    line = spark(vital, 168, 34)
+    return MetricRow(
+        address("metric", metric.id),
+        metric.name or metric.id,
+        metric.unit or "",
+        words.say(f"metric.kind.{metric.kind}") if metric.kind else "",
+        line,
+        words.say("metric.one-value" if vital.points else "none.meas"),
+        _number(frame, metric.baseline),
+        _number(frame, vital.best.value if vital.best else None),
+        words.number(vital.last.value) if vital.last else words.say("none.meas"),
+        words.count("metric.n", vital.last.n) if vital.last and vital.last.n is not None else "",
+        bool(vital.alert),
+        _number(frame, metric.target),
+        _way(frame, vital),
+    )
+
+
+def _mini(frame: Frame, vital: Vital) -> MiniMetric:
+    metric = vital.metric
+    last = amount(frame, vital.last.value, metric.unit) if vital.last else frame.words.say("none.meas")
+    return MiniMetric(metric.name or metric.id, last, _number(frame, metric.target), spark(vital, 88, 22))
+
+
+def _number(frame: Frame, value: float | None) -> str:
+    return "" if value is None else frame.words.number(value)
+
+
+def _way(frame: Frame, vital: Vital) -> Way | None:
+    if vital.way is None:
+        return None
+    best = None if vital.best_way is None else figure(_within(vital.best_way) * 150)
+    return Way(figure(_within(vital.way) * 150) if vital.way > 0 else "", best, frame.words.share(round(vital.way, 2)))
+
+
+def _within(way: float) -> float:
+    return min(1.0, max(0.0, way))
+
+
+def _period(frame: Frame, days: list[date]) -> str:
+    if not days:
+        return ""
+    first, last = frame.words.month(min(days)), frame.words.month(max(days))
+    return first if first == last else frame.words.say("metric.period", first=first, last=last)
+
+
+def _summary(frame: Frame, known: Sequence[Vital]) -> str:
+    """How many are at their target, and whether any is at its best."""
+    aimed = [one for one in known if one.way is not None]
+    dated = [one for one in known if one.best and len(one.points) > 1]
+    told = []
+    if aimed:
+        reached = sum((one.way or 0) >= 1 for one in aimed)
+        told.append(frame.words.count("metrics.reached", reached, total=frame.words.number(len(aimed))))
+    if dated:
+        best = sum(one.last is not None and one.best is not None and one.last.value == one.best.value for one in dated)
+        told.append(frame.words.count("metrics.at-best", best) if best else frame.words.say("metrics.none-at-best"))
+    return " ".join(told)

@@ -1,0 +1,91 @@
+"""The personas of the page: who they are, what they need, what pleases or disappoints them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cjm.model.persona import Persona
+from cjm.render.view.frame import Frame, address
+from cjm.render.view.pains import Fact
+
+USUAL = ("prospect", "new", "regular", "lapsed")
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A persona; `tech` 1 … 5, 0 where nobody says; `shape` is that of the line."""
+
+    address: str
+    name: str
+    line: str
+    quote: str
+    shape: int
+    facts: tuple[Fact, ...]
+    tech: int
+    tech_words: str
+    tech_note: str
+    assumed: bool
+    sources: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonasView:
+    """All personas under a title."""
+
+    title: str
+    cards: tuple[Card, ...]
+
+
+def personas_view(frame: Frame) -> PersonasView:
+    """The personas in the order written."""
+    known = frame.journey.personas
+    cards = tuple(_card(frame, one, at) for at, one in enumerate(known))
+    return PersonasView(frame.words.count("personas.title", len(known)), cards)
+
+
+def _card(frame: Frame, one: Persona, at: int) -> Card:
+    words = frame.words
+    return Card(
+        address("persona", one.id),
+        one.name or one.id,
+        words.list(_line(frame, one)),
+        one.quote or "",
+        at % 4,
+        tuple(_facts(frame, one)),
+        one.tech or 0,
+        words.say("persona.tech.of", n=words.number(one.tech)) if one.tech else "",
+        one.tech_note or "",
+        not frame.researched(one.evidence),
+        frame.cited(one.evidence),
+    )
+
+
+def _line(frame: Frame, one: Persona) -> Iterator[str]:
+    words = frame.words
+    yield from (text for text in (one.occupation, one.role) if text)
+    if one.relationship and not one.role:
+        yield words.say(f"relationship.{one.relationship}") if one.relationship in USUAL else one.relationship
+    if one.age:
+        yield words.say("persona.age", age=one.age.replace("-", "\u2013"))
+    if one.household:
+        yield one.household
+    if one.share is not None:
+        share = words.share(one.share)
+        yield words.say("persona.share", share=share, of=one.share_of) if one.share_of else share
+
+
+def _facts(frame: Frame, one: Persona) -> Iterator[Fact]:
+    rows = (
+        ("goals", one.goals),
+        ("needs", one.needs),
+        ("delights", one.delights),
+        ("disappoints", one.disappoints),
+        ("ambitions", one.ambitions),
+        ("habits", one.habits),
+        ("interests", one.interests),
+    )
+    yield from (Fact(frame.words.say(f"persona.{key}"), _sentences(texts)) for key, texts in rows if texts)
+
+
+def _sentences(texts: tuple[str, ...]) -> str:
+    """Several short texts as one line of sentences."""
+    return " ".join(text if text.endswith((".", "!", "?", "…", "。")) else f"{text}." for text in texts)

@@ -1,0 +1,186 @@
+"""The organisation's side of a stage: on stage, behind the scenes, systems, and who has the case."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from cjm.analysis.ownership import NOBODY, Handover, State, bands, handovers
+from cjm.analysis.runs import Piece, pieces
+from cjm.analysis.spans import DeedSpan, deeds, system_bars
+from cjm.render.view.frame import Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Something over columns `first` to `last` of its stage, counted from 1; `department` is that one's number."""
+
+    text: str
+    first: int
+    last: int
+    department: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SystemBar:
+    """A system's bar in a stage; `name` at its first bar there, empty at the others."""
+
+    row: int
+    first: int
+    last: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Who has the case over some columns; `mark` is the state of the hand-off at the first of them, if there is one."""
+
+    name: str
+    first: int
+    last: int
+    department: int | None
+    nobody: bool
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandoffView:
+    """A hand-off under the band: its state, its words, its cause."""
+
+    state: str
+    words: str
+    short: str
+    note: str
+
+
+@dataclass(frozen=True)
+class Service:
+    """The lanes of the organisation over the whole journey, asked stage by stage."""
+
+    frame: Frame
+
+    @cached_property
+    def departments(self) -> tuple[str, ...]:
+        """Every department named, in the order in which the journey meets it."""
+        names: dict[str, None] = {}
+        for step in self.frame.steps:
+            for deed in (*step.touchpoint.frontstage, *step.touchpoint.backstage) if step.touchpoint else ():
+                names |= {deed.department: None} if deed.department else {}
+            if step.touchpoint and step.touchpoint.department:
+                names[step.touchpoint.department] = None
+        return tuple(name for name in names if name != NOBODY)
+
+    @cached_property
+    def systems(self) -> tuple[str, ...]:
+        """Every system, as it is called, in the order in which the journey meets it."""
+        return tuple(self.frame.system(one.system) for one in system_bars(self.frame.steps))
+
+    @cached_property
+    def handovers(self) -> tuple[Handover, ...]:
+        """Every hand-off of the journey."""
+        return handovers(self.frame.steps)
+
+    @cached_property
+    def front(self) -> tuple[DeedSpan, ...]:
+        """What is done on stage."""
+        return deeds(self.frame.steps, "frontstage")
+
+    @cached_property
+    def back(self) -> tuple[DeedSpan, ...]:
+        """What is done behind the scenes."""
+        return deeds(self.frame.steps, "backstage")
+
+    @cached_property
+    def owned(self) -> bool:
+        """Whether the map says anywhere who has the case, or how it changes hands."""
+        return any(band.owner for band in bands(self.frame.steps)) or bool(self.handovers)
+
+    def spans(self, stage: int, side: Sequence[DeedSpan]) -> tuple[Span, ...]:
+        """The deeds of a side in a stage, those of nobody left out."""
+        found = [
+            (one, piece)
+            for one in side
+            if not one.nobody
+            for piece in pieces(one.run, self.frame.steps)
+            if piece.stage_number == stage
+        ]
+        return tuple(
+            Span(one.deed.what, *self._within(piece), self._number(one.deed.department)) for one, piece in found
+        )
+
+    def nothing(self, stage: int, side: Sequence[DeedSpan]) -> str:
+        """What to say where a side has no deed in a stage: nobody, or not known."""
+        nobody = any(
+            one.nobody and piece.stage_number == stage for one in side for piece in pieces(one.run, self.frame.steps)
+        )
+        return self.frame.words.say("nobody" if nobody else "none.deed")
+
+    def bars(self, stage: int) -> tuple[SystemBar, ...]:
+        """The bars of the systems in a stage."""
+        found: list[SystemBar] = []
+        for row, system in enumerate(system_bars(self.frame.steps), 1):
+            name = self.frame.system(system.system)
+            for run in system.runs:
+                for piece in pieces(run, self.frame.steps):
+                    if piece.stage_number == stage:
+                        found.append(SystemBar(row, *self._within(piece), name))
+                        name = ""
+        return tuple(found)
+
+    def owners(self, stage: int) -> tuple[Owner, ...]:
+        """The owners of a stage, column by column; where nobody says, that is said."""
+        rising = ("works", "unknown", "broken")
+        worst = {one.column: one.state for one in sorted(self.handovers, key=lambda one: rising.index(one.state))}
+        cuts = sorted({one.column for one in self.handovers})
+        found: list[Owner] = []
+        for band in bands(self.frame.steps):
+            for piece in pieces(band.run, self.frame.steps):
+                if piece.stage_number == stage:
+                    found += self._owners(
+                        band.owner, piece, [cut for cut in cuts if piece.first < cut <= piece.last], worst
+                    )
+        return tuple(found)
+
+    def handoffs(self, stage: int) -> tuple[HandoffView, ...]:
+        """The hand-offs that a stage receives, with their causes; a mere change of owner is only a mark."""
+        here = {step.column for step in self.frame.steps if step.stage_number == stage}
+        return tuple(self._handoff(one) for one in self.handovers if one.column in here and one.described)
+
+    def _owners(self, owner: str, piece: Piece, cuts: list[int], worst: dict[int, State]) -> list[Owner]:
+        """One owner's columns, cut where a hand-off arrives among them."""
+        starts, ends = [piece.first, *cuts], [*(cut - 1 for cut in cuts), piece.last]
+        name = self.frame.department(owner) if owner else self.frame.words.say("none.owner")
+        offset = self._first(piece.stage_number)
+        return [
+            Owner(
+                name,
+                start - offset + 1,
+                end - offset + 1,
+                self._number(owner),
+                owner in {"", NOBODY},
+                worst.get(start, ""),
+            )
+            for start, end in zip(starts, ends, strict=True)
+        ]
+
+    def _handoff(self, one: Handover) -> HandoffView:
+        words = self.frame.words
+        source = self.frame.department(one.source) if one.source else words.say("handoff.somebody")
+        target = self.frame.department(one.target) if one.target else words.say("handoff.somebody")
+        said = words.say(f"handoff.{one.state}", source=source, target=target)
+        return HandoffView(one.state, said, words.say("handoff.short", source=source, target=target), one.note or "")
+
+    def _number(self, department: str | None) -> int | None:
+        return self.departments.index(department) if department in self.departments else None
+
+    def _within(self, piece: Piece) -> tuple[int, int]:
+        """The columns of a piece counted from 1 within its stage."""
+        offset = self._first(piece.stage_number)
+        return piece.first - offset + 1, piece.last - offset + 1
+
+    def _first(self, stage: int) -> int:
+        return self._firsts[stage]
+
+    @cached_property
+    def _firsts(self) -> dict[int, int]:
+        """The first column of each stage, by its number."""
+        return {step.stage_number: step.column for step in reversed(self.frame.steps)}

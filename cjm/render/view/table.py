@@ -1,0 +1,87 @@
+"""Every touchpoint as a table: the emotion curve in numbers, with the customer's words."""
+
+from dataclasses import dataclass
+
+from cjm.analysis.ownership import owner_of
+from cjm.analysis.steps import Step, passes
+from cjm.render.view.channels import ChannelView, step_channels
+from cjm.render.view.facts import FactLine, fact_lines
+from cjm.render.view.frame import Frame, address
+from cjm.render.view.voice import Quote, Voice, quotes, voices
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """What a persona feels, in words; `below` neutral."""
+
+    name: str
+    text: str
+    below: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A touchpoint."""
+
+    address: str
+    number: str
+    name: str
+    moment: str
+    channels: tuple[ChannelView, ...]
+    actions: tuple[Voice, ...]
+    quotes: tuple[Quote, ...]
+    scores: tuple[Score, ...]
+    owner: str
+    facts: tuple[FactLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The table; a column without any content is left out."""
+
+    rows: tuple[Row, ...]
+    personas: tuple[str, ...]
+    scored: bool
+    channels: bool
+    actions: bool
+    quotes: bool
+    owners: bool
+    more: bool
+
+
+def table(frame: Frame) -> Table:
+    """One row a touchpoint; a stage that is known without touchpoints has a row of its own."""
+    rows = tuple(_row(frame, step) for step in frame.steps)
+    return Table(
+        rows,
+        tuple(person.name for person in frame.people) if frame.scored else (),
+        frame.scored,
+        any(row.channels for row in rows),
+        any(row.actions for row in rows),
+        any(row.quotes for row in rows),
+        any(owner_of(step) for step in frame.steps),
+        any(row.facts for row in rows),
+    )
+
+
+def _row(frame: Frame, step: Step) -> Row:
+    words = step.touchpoint or step.stage
+    return Row(
+        address("tp" if step.touchpoint else "row", step.id),
+        step.number,
+        step.name,
+        (step.touchpoint.moment or "") if step.touchpoint else "",
+        step_channels(frame, step),
+        voices(frame, words.action),
+        quotes(frame, step, False),
+        tuple(_score(frame, step, at) for at in range(len(frame.people))) if frame.scored else (),
+        frame.department(owner_of(step)) if owner_of(step) else frame.words.say("none.owner"),
+        fact_lines(frame, step),
+    )
+
+
+def _score(frame: Frame, step: Step, index: int) -> Score:
+    value = frame.curves[index].points[step.column]
+    unknown = "score.none" if passes(step, frame.people[index].id) else "score.absent"
+    text = frame.words.say(unknown) if value is None else frame.words.signed(value)
+    return Score(frame.people[index].name, text, value is not None and value < 0)

@@ -1,0 +1,193 @@
+"""How far to trust the map: findings, freshness, assumptions, sources, and who made it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cjm.analysis.claims import Claim, claims
+from cjm.analysis.freshness import freshness
+from cjm.analysis.sources import Source, sources
+from cjm.lint.finding import Finding
+from cjm.render.untrusted import safe_href
+from cjm.render.view.frame import Frame, address, places
+from cjm.render.view.metrics import metric_place
+from cjm.render.view.pains import Fact
+
+SEVERITIES = ("error", "warning", "info")
+# The lists of a map that a path of ids may begin with, and what the addresses of their things begin with.
+LISTS = {"personas": "persona", "evidence": "evidence", "opportunities": "opp"}
+
+
+@dataclass(frozen=True, slots=True)
+class FindingView:
+    """A finding; `href` leads to its place on the page, empty where it has none."""
+
+    sign: str
+    severity: str
+    name: str
+    message: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class AssumptionView:
+    """A pain that no research bears out, and how it will be tested."""
+
+    kind: str
+    address: str
+    text: str
+    test: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """A source; `href` is empty where its link may not be followed."""
+
+    address: str
+    name: str
+    href: str
+    note: str
+    kind: str
+    who: str
+    n: str
+    when: str
+    cited: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """The whole part."""
+
+    summary: str
+    findings: tuple[FindingView, ...]
+    assumptions: tuple[AssumptionView, ...]
+    sources: tuple[SourceView, ...]
+    people: tuple[Fact, ...]
+
+
+def trust(frame: Frame) -> Trust:
+    """Findings by severity, assumed pains with their tests, sources in the order written."""
+    findings = sorted(frame.subject.findings or (), key=lambda one: SEVERITIES.index(one.severity))
+    return Trust(
+        " ".join(_summary(frame)),
+        tuple(_finding(frame, one) for one in findings),
+        tuple(_assumed(frame)),
+        tuple(_source(frame, one) for one in sources(frame.journey)),
+        tuple(_people(frame)),
+    )
+
+
+def _summary(frame: Frame) -> Iterator[str]:
+    words, findings = frame.words, frame.subject.findings
+    today = words.day(frame.subject.today)
+    if findings is None:
+        yield words.say("trust.unchecked")
+    else:
+        counts = {severity: sum(one.severity == severity for one in findings) for severity in SEVERITIES}
+        said = [words.count(f"count.{severity}", count) for severity, count in counts.items() if count]
+        yield words.say("trust.checked", day=today, counts=words.list(said) or words.say("trust.clean"))
+    fresh = freshness(frame.journey, frame.subject.today, frame.subject.fresh_days)
+    if fresh.validated:
+        yield words.say("trust.validated", day=words.day(fresh.validated))
+    else:
+        yield words.say("sentence", text=words.say("fresh.never"))
+    if fresh.overdue and fresh.review_due:
+        yield words.count("trust.overdue", fresh.overdue)
+    yield from _claims(frame, claims(frame.journey))
+
+
+def _claims(frame: Frame, known: tuple[Claim, ...]) -> Iterator[str]:
+    """How much of what is said of customers is assumed: of the pains where there are any, and of everything."""
+    words = frame.words
+    pains = [one for one in known if one.kind == "pain"]
+    if pains:
+        assumed = sum(not one.researched for one in pains)
+        yield words.count("trust.pains", assumed, total=words.number(len(pains)))
+    if known and frame.journey.maturity != "sketch":
+        assumed = sum(not one.researched for one in known)
+        yield words.count("trust.claims", assumed, total=words.number(len(known)))
+
+
+def _finding(frame: Frame, one: Finding) -> FindingView:
+    sign = {"error": "x neg", "warning": "on"}.get(one.severity, "")
+    return FindingView(
+        sign, frame.words.say(f"severity.{one.severity}"), one.name, one.message, _place(frame, one.node)
+    )
+
+
+def _place(frame: Frame, node: str) -> str:
+    """The place of a node, a path of ids, on the page: that of the last of its ids that has one."""
+    kind, *ids = node.split("/")
+    if kind == "metrics" and ids:
+        return f"#{metric_place(frame, ids[0])}"
+    if kind in LISTS:
+        return f"#{address(LISTS[kind], ids[0])}" if ids else ""
+    known = _places(frame)
+    return next((f"#{known[one]}" for one in reversed(ids) if one in known), "")
+
+
+def _places(frame: Frame) -> dict[str, str]:
+    """Where stages, touchpoints and pains stand on the page, by id; they share a namespace."""
+    found: dict[str, str] = {}
+    for stage in frame.journey.stages:
+        found[stage.id] = address("stage", stage.id)
+        found |= {one.id: address("tp", one.id) for one in stage.touchpoints}
+        found |= {pain.id: address("pain", pain.id) for place in places(stage) for pain in place.pains}
+    return found
+
+
+def _assumed(frame: Frame) -> Iterator[AssumptionView]:
+    for stage in frame.journey.stages:
+        for place in places(stage):
+            for pain in place.pains:
+                if pain.test and not frame.researched(pain.evidence):
+                    yield AssumptionView(frame.words.say("trust.pain"), address("pain", pain.id), pain.text, pain.test)
+
+
+def _source(frame: Frame, source: Source) -> SourceView:
+    words, one = frame.words, source.evidence
+    name = one.name or one.id
+    href = safe_href(one.link) if one.link else ""
+    name = words.list([name, one.link]) if one.link and not href else name
+    kind = [words.say(f"source.kind.{one.kind}")] if one.kind else []
+    kind += [words.say("source.anecdote")] if one.strength else []
+    return SourceView(
+        address("evidence", one.id),
+        name,
+        href,
+        one.note or "",
+        words.list(kind),
+        words.say(f"source.who.{one.who}") if one.who else "",
+        words.number(one.n) if one.n is not None else "",
+        _when(frame, one.from_, one.to),
+        words.number(source.cited),
+    )
+
+
+def _when(frame: Frame, first: str | None, last: str | None) -> str:
+    if first and last and first != last:
+        return frame.words.say("period", first=frame.words.period(first), last=frame.words.period(last))
+    return frame.words.period(first or last or "")
+
+
+def _people(frame: Frame) -> Iterator[Fact]:
+    words, journey = frame.words, frame.journey
+    if journey.summary:
+        yield Fact(words.say("people.about"), journey.summary)
+    if journey.purpose:
+        yield Fact(words.say("scope.purpose"), journey.purpose)
+    covered = (*journey.scope.processes, *map(frame.department, journey.scope.departments)) if journey.scope else ()
+    if covered:
+        yield Fact(words.say("scope.covers"), words.list(covered))
+    if journey.team:
+        names = (
+            words.list([one.name, frame.department(one.department)]) if one.department else one.name
+            for one in journey.team
+        )
+        yield Fact(words.say("people.team"), "; ".join(names))
+    if journey.facilitator:
+        one = journey.facilitator
+        stands = [words.say(f"people.independent.{one.independent}")] if one.independent in {"yes", "no"} else []
+        yield Fact(words.say("people.facilitator"), words.list([one.name, *stands]))
+    missed = [one.role for one in journey.stakeholders if one.involved == "no"]
+    if missed:
+        yield Fact(words.say("people.not-involved"), words.list(missed))

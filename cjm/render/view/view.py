@@ -1,0 +1,137 @@
+"""The hinge: everything that the page of a journey shows, computed once; renderers only draw it."""
+
+from dataclasses import dataclass
+
+from cjm.render.language import Language
+from cjm.render.subject import Link, Subject
+from cjm.render.view.bar import Bar, bar
+from cjm.render.view.channels import ChannelView, icons_of, step_channels
+from cjm.render.view.curve import CurveView, curve_view
+from cjm.render.view.frame import Frame, frame
+from cjm.render.view.head import FreshnessView, Headline, foot, freshness_view, headline, kind, revision, scope
+from cjm.render.view.ideas import IdeasView, ideas_view
+from cjm.render.view.layout import Layout, layout
+from cjm.render.view.metrics import MetricsView, metrics_view
+from cjm.render.view.pains import Fact
+from cjm.render.view.personas import PersonasView, personas_view
+from cjm.render.view.service import Service
+from cjm.render.view.stages import BEHIND, DIAGNOSIS, StageView, lanes, stage_views
+from cjm.render.view.strip import Statement, strip
+from cjm.render.view.table import Table, table
+from cjm.render.view.trust import Trust, trust
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """Which signs the page uses and has to explain."""
+
+    critical: bool
+    truth: bool
+    pains: bool
+    severity: bool
+    handoffs: bool
+    unknown: bool
+    channels: tuple[ChannelView, ...]
+
+
+@dataclass(frozen=True)
+class View:
+    """The page of a journey. `width` is its number of columns, `seam` the critical one, `lanes` those shown,
+    `diagnosis` the first of those that are as wide as a stage, empty where there is none. `folded`: a phone
+    shows the lanes behind the line of visibility only when asked."""
+
+    title: str
+    lang: str
+    words: Language
+    theme: str
+    index: Link | None
+    kind: str
+    headline: Headline
+    scope: tuple[Fact, ...]
+    revision: tuple[str, ...]
+    freshness: FreshnessView
+    strip: tuple[Statement, ...]
+    bar: Bar | None
+    layout: Layout
+    width: int
+    seam: int | None
+    curve: CurveView | None
+    lanes: tuple[str, ...]
+    diagnosis: str
+    handoffs: bool
+    folded: bool
+    systems: tuple[str, ...]
+    stages: tuple[StageView, ...]
+    legend: Legend
+    icons: tuple[str, ...]
+    severities: tuple[int, ...]
+    personas: PersonasView
+    metrics: MetricsView
+    ideas: IdeasView
+    trust: Trust
+    table: Table
+    foot: tuple[str, ...]
+
+
+def view(subject: Subject) -> View:
+    """The page of a subject, all numbers and words ready."""
+    known = frame(subject)
+    service = Service(known)
+    stages = stage_views(known, service)
+    shape = layout(known, [stage.phase for stage in stages])
+    shown = lanes(known, service, stages)
+    believed = any(one.believed is not None for one in known.blindspots)
+    return View(
+        title=known.journey.title,
+        lang=known.journey.lang or "",
+        words=known.words,
+        theme=subject.theme,
+        index=subject.index,
+        kind=kind(known),
+        headline=headline(known),
+        scope=scope(known),
+        revision=revision(known),
+        freshness=freshness_view(known),
+        strip=strip(known),
+        bar=bar(known, service, shown, believed and known.scored) if stages else None,
+        layout=shape,
+        width=max(1, len(known.steps)),
+        seam=known.critical.column if known.critical else None,
+        curve=curve_view(known, shape),
+        lanes=shown,
+        diagnosis=next((lane for lane in shown if lane in DIAGNOSIS), ""),
+        handoffs=bool(service.handovers),
+        folded=any(lane in BEHIND for lane in shown),
+        systems=service.systems if "sys" in shown else (),
+        stages=stages,
+        legend=_legend(known, stages),
+        icons=icons_of(channel for step in known.steps for channel in step_channels(known, step)),
+        severities=_severities(stages),
+        personas=personas_view(known),
+        metrics=metrics_view(known),
+        ideas=ideas_view(known),
+        trust=trust(known),
+        table=table(known),
+        foot=foot(known),
+    )
+
+
+def _severities(stages: tuple[StageView, ...]) -> tuple[int, ...]:
+    """The severities that the page draws: those of its pains, and the severest for the legend."""
+    found = {pain.severity for stage in stages for pain in stage.pains if pain.severity}
+    return tuple(sorted(found | {3})) if found else ()
+
+
+def _legend(known: Frame, stages: tuple[StageView, ...]) -> Legend:
+    moments = {one.moment for stage in stages for one in stage.touchpoints}
+    pains = [pain for stage in stages for pain in stage.pains]
+    words = dict.fromkeys(channel for step in known.steps for channel in step_channels(known, step))
+    return Legend(
+        "critical" in moments,
+        "truth" in moments,
+        bool(pains),
+        any(pain.severity for pain in pains),
+        any(stage.handoffs for stage in stages),
+        any(owner.mark == "unknown" for stage in stages for owner in stage.owners),
+        tuple(words),
+    )

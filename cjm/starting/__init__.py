@@ -1,0 +1,1 @@
+"""What a new workspace and a new map begin with."""
