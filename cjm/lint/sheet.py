@@ -5,8 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from cjm.analysis.claims import Claim, claims
+from cjm.analysis.curve import Curve, curves
 from cjm.analysis.figures import Figures, figures
+from cjm.analysis.moments import critical_moment
+from cjm.analysis.priority import Ranked, opportunities
 from cjm.analysis.steps import Step, steps
+from cjm.analysis.vitals import Vital, vitals
 from cjm.document import Document
 from cjm.lint.data import DataFiles
 from cjm.lint.hidden import hidden_fields
@@ -15,6 +20,7 @@ from cjm.model.journey import Journey
 from cjm.model.opportunity import Opportunity
 from cjm.model.pain import Pain
 from cjm.model.part import Part
+from cjm.model.series import Series
 from cjm.model.stage import Stage
 from cjm.model.touchpoint import Touchpoint
 from cjm.reading.walk import Mention, mentions, walk
@@ -116,8 +122,47 @@ class Sheet:
     @cached_property
     def emotions(self) -> Figures:
         """The measured emotions; a metric whose data cannot be read has none."""
+        return figures(self._felt)
+
+    @cached_property
+    def _felt(self) -> tuple[Series, ...]:
         measuring = [metric for metric in self.journey.metrics if metric.measures == "emotion"]
-        return figures(series for metric in measuring for series in self.data.series(metric))
+        return tuple(series for metric in measuring for series in self.data.series(metric))
+
+    @cached_property
+    def series(self) -> tuple[Series, ...]:
+        """The values of all metrics, in the order of the metrics; a metric whose data cannot be read has none."""
+        return tuple(series for metric in self.journey.metrics for series in self.data.series(metric))
+
+    @cached_property
+    def figures(self) -> Figures:
+        """The values of all metrics, ready to be asked for a place and a persona."""
+        return figures(self.series)
+
+    @cached_property
+    def curves(self) -> tuple[Curve, ...]:
+        """The curve of each persona, over all steps."""
+        return curves(self.journey, self._felt)
+
+    @cached_property
+    def vitals(self) -> tuple[Vital, ...]:
+        """Where each metric stands, in the order written."""
+        return vitals(self.journey, self.series)
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """Every claim of the map, researched or assumed."""
+        return claims(self.journey)
+
+    @cached_property
+    def critical(self) -> Step | None:
+        """The step of the critical moment."""
+        return critical_moment(self.steps)
+
+    @cached_property
+    def ranked(self) -> tuple[Ranked, ...]:
+        """The opportunities in the order written, each with what it addresses."""
+        return opportunities(self.journey)
 
     def limit(self, rule: str, option: str, default: float) -> float:
         """A limit of a rule: what the settings say, else its default."""

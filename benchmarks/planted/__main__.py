@@ -1,0 +1,66 @@
+"""python -m benchmarks.planted: each rule against defects planted in good maps: found, on the right line, false alarms."""
+
+import argparse
+import importlib
+import pkgutil
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from benchmarks.planted import defects as package
+from benchmarks.planted.defect import Defect
+from benchmarks.planted.planting import Planted, planted, untouched
+from cjm.lint.cache import Cache
+from cjm.lint.catalogue import rules
+
+
+def main() -> int:
+    """Print a line for each rule; the status is 1 where a defect is missed or misplaced, or a good map is blamed."""
+    asked = _asked()
+    with TemporaryDirectory() as folder:
+        cache, maps = Cache(Path(folder) / "cache"), Path(folder) / "maps"
+        alarms = Counter(finding.name for finding in untouched(maps, cache))
+        results = [_told(defect, asked.count, maps, cache, alarms) for defect in _defects(asked.rules)]
+    unplanted = sorted({rule.name for rule in rules()} - {defect.rule for defect in _defects([])})
+    print(f"rules without a planted defect: {', '.join(unplanted) or 'none'}")
+    print(f"false alarms on the untouched maps: {alarms.total()} {dict(alarms) or ''}")
+    return int(not all(results) or alarms.total() > 0)
+
+
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.planted", description=__doc__)
+    parser.add_argument("rules", nargs="*", help="only these rules, by name")
+    parser.add_argument("--count", type=int, default=10, help="places for each defect")
+    return parser.parse_args()
+
+
+def _defects(names: list[str]) -> Iterator[Defect]:
+    for module in sorted(one.name for one in pkgutil.iter_modules(package.__path__)):
+        for defect in importlib.import_module(f"{package.__name__}.{module}").DEFECTS:
+            if not names or defect.rule in names:
+                yield defect
+
+
+def _told(defect: Defect, count: int, folder: Path, cache: Cache, alarms: Counter[str]) -> bool:
+    """Print the line of a defect, and say whether all went well."""
+    tried = [one for number in range(count) if (one := planted(defect, number, folder, cache))]
+    found, placed = sum(one.found for one in tried), sum(one.placed for one in tried)
+    besides = Counter(name for one in tried for name in one.besides)
+    well = bool(tried) and placed == len(tried)
+    others = ", ".join(f"{name} {times}" for name, times in besides.most_common(4))
+    line = f"{defect.rule:38} planted {len(tried):3}  found {found:3}  right line {placed:3}"
+    print(f"{line}  false alarms {alarms[defect.rule]}  {'' if well else 'MISSED '}{others and f'besides: {others}'}")
+    for one in tried:
+        if not one.placed:
+            print(f"    {_missed(one)}", file=sys.stderr)
+    return well
+
+
+def _missed(one: Planted) -> str:
+    return f"{one.rule}: expected at {one.where} ({'other line' if one.found else 'not found'})"
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

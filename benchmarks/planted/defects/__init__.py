@@ -1,0 +1,1 @@
+"""The defects that are planted, by area."""

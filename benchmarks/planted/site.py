@@ -1,0 +1,88 @@
+"""A workspace in memory: maps and libraries that can be changed, and data files as text."""
+
+from copy import deepcopy
+from dataclasses import dataclass, field
+from functools import cache
+from io import StringIO
+from pathlib import Path
+
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap
+
+GOOD = Path(__file__).parents[2] / "maps"
+
+
+@dataclass
+class Site:
+    """The files of a workspace by path, as text; `map` is the path of the map in which the defect is planted."""
+
+    map: str
+    texts: dict[str, str]
+    _opened: dict[str, CommentedMap] = field(default_factory=dict)
+
+    @property
+    def journey(self) -> CommentedMap:
+        """The map in which the defect is planted."""
+        return self.document(self.map)
+
+    def document(self, path: str) -> CommentedMap:
+        """A document of the site, to be changed in place."""
+        if path not in self._opened:
+            self._opened[path] = deepcopy(_loaded(self.texts[path]))
+        return self._opened[path]
+
+    def at(self, path: str, keys: tuple[str | int, ...]) -> object:
+        """The value at keys from the top of a document down."""
+        value: object = self.document(path)
+        for key in keys:
+            value = value[key]  # type: ignore[index]
+        return value
+
+    def written(self) -> dict[str, str]:
+        """Every file as text."""
+        return self.texts | {path: _dumped(one) for path, one in self._opened.items()}
+
+
+def site(map_: str) -> Site:
+    """A fresh copy of the good workspace, with one of its maps chosen."""
+    return Site(map_, dict(_good()))
+
+
+@cache
+def maps() -> tuple[str, ...]:
+    """The paths of the good maps."""
+    return tuple(path for path, text in _good().items() if path.endswith(".yaml") and "stages" in _loaded(text))
+
+
+def line_of(text: str, keys: tuple[str | int, ...]) -> int:
+    """The line, from 1, on which the value at `keys` begins, by a reader that is not ours."""
+    value, line = _loaded(text), 0
+    for key in keys:
+        line = value.lc.item(key)[0] if isinstance(key, int) else value.lc.value(key)[0]
+        value = value[key]
+    return int(line) + 1
+
+
+@cache
+def _good() -> dict[str, str]:
+    files = sorted(file for file in GOOD.rglob("*") if file.suffix in (".yaml", ".yml", ".csv"))
+    return {file.relative_to(GOOD).as_posix(): file.read_text(encoding="utf-8") for file in files}
+
+
+@cache
+def _loaded(text: str) -> CommentedMap:
+    return _yaml().load(text)
+
+
+def _dumped(document: CommentedMap) -> str:
+    out = StringIO()
+    _yaml().dump(document, out)
+    return out.getvalue()
+
+
+def _yaml() -> YAML:
+    yaml = YAML()
+    yaml.width = 10_000
+    yaml.preserve_quotes = True
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    return yaml
