@@ -21,8 +21,13 @@ def main() -> int:
     asked = _asked()
     with TemporaryDirectory() as folder:
         cache, maps = Cache(Path(folder) / "cache"), Path(folder) / "maps"
-        alarms = Counter(finding.name for finding in untouched(maps, cache))
-        results = [_told(defect, asked.count, maps, cache, alarms) for defect in _defects(asked.rules)]
+        before = untouched(maps, cache)
+        alarms = Counter(finding.name for finding in before)
+        results = []
+        for defect in _defects(asked.rules):
+            numbers = range(asked.count)
+            tried = [one for number in numbers if (one := planted(defect, number, maps, cache, before))]
+            results.append(_told(defect.rule, tried, alarms))
     unplanted = sorted({rule.name for rule in rules()} - {defect.rule for defect in _defects([])})
     print(f"rules without a planted defect: {', '.join(unplanted) or 'none'}")
     print(f"false alarms on the untouched maps: {alarms.total()} {dict(alarms) or ''}")
@@ -43,15 +48,14 @@ def _defects(names: list[str]) -> Iterator[Defect]:
                 yield defect
 
 
-def _told(defect: Defect, count: int, folder: Path, cache: Cache, alarms: Counter[str]) -> bool:
-    """Print the line of a defect, and say whether all went well."""
-    tried = [one for number in range(count) if (one := planted(defect, number, folder, cache))]
+def _told(rule: str, tried: list[Planted], alarms: Counter[str]) -> bool:
+    """Print the line of a rule, and say whether all went well."""
     found, placed = sum(one.found for one in tried), sum(one.placed for one in tried)
     besides = Counter(name for one in tried for name in one.besides)
     well = bool(tried) and placed == len(tried)
     others = ", ".join(f"{name} {times}" for name, times in besides.most_common(4))
-    line = f"{defect.rule:38} planted {len(tried):3}  found {found:3}  right line {placed:3}"
-    print(f"{line}  false alarms {alarms[defect.rule]}  {'' if well else 'MISSED '}{others and f'besides: {others}'}")
+    line = f"{rule:38} planted {len(tried):3}  found {found:3}  right line {placed:3}"
+    print(f"{line}  false alarms {alarms[rule]}  {'' if well else 'MISSED '}{others and f'besides: {others}'}")
     for one in tried:
         if not one.placed:
             print(f"    {_missed(one)}", file=sys.stderr)

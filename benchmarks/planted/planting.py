@@ -1,6 +1,7 @@
 """One defect planted in one good map, and whether lint sees it."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,8 +17,6 @@ from cjm.lint.rule import MATURITIES
 from cjm.workspace import load
 
 DAY = date(2026, 11, 22)
-# Above this, a map gives no occasion for a defect.
-TRIES = 8
 
 
 @dataclass(frozen=True)
@@ -32,14 +31,17 @@ class Planted:
     where: str
 
 
-def planted(defect: Defect, number: int, folder: Path, cache: Cache) -> Planted | None:
-    """The defect in one place drawn by its number; None where no good map gives an occasion for it."""
+def planted(defect: Defect, number: int, folder: Path, cache: Cache, before: Iterable[Finding]) -> Planted | None:
+    """The defect in one place drawn by its number; None where no good map gives an occasion for it.
+
+    `before` is what lint says of the good maps.
+    """
     chance = Random(f"{defect.rule} {number}")
     for map_ in _drawn(defect, chance):
         here = site(map_)
         place = defect.plant(here, chance)
         if place:
-            return _judged(defect, here, place, folder, cache)
+            return _judged(defect, here, place, _findings(here, folder, cache), before)
     return None
 
 
@@ -55,10 +57,8 @@ def _drawn(defect: Defect, chance: Random) -> list[str]:
     return chance.sample(able, len(able))
 
 
-def _judged(defect: Defect, here: Site, place: Place, folder: Path, cache: Cache) -> Planted:
-    before = Counter(map(_kind, untouched(folder, cache)))
-    found = _findings(here, folder, cache)
-    fresh = list((Counter(map(_kind, found)) - before).elements())
+def _judged(defect: Defect, here: Site, place: Place, found: list[Finding], before: Iterable[Finding]) -> Planted:
+    fresh = list((Counter(map(_kind, found)) - Counter(map(_kind, before))).elements())
     own = [one for one in fresh if one[0] == defect.rule]
     line = place.line or line_of(here.written()[place.path], place.keys)
     placed = any(one.name == defect.rule and (one.path, one.span.start.line) == (place.path, line) for one in found)

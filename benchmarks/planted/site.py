@@ -1,10 +1,10 @@
 """A workspace in memory: maps and libraries that can be changed, and data files as text."""
 
-from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import cache
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap
@@ -18,17 +18,17 @@ class Site:
 
     map: str
     texts: dict[str, str]
-    _opened: dict[str, CommentedMap] = field(default_factory=dict)
+    _opened: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     @property
-    def journey(self) -> CommentedMap:
+    def journey(self) -> dict[str, Any]:
         """The map in which the defect is planted."""
         return self.document(self.map)
 
-    def document(self, path: str) -> CommentedMap:
+    def document(self, path: str) -> dict[str, Any]:
         """A document of the site, to be changed in place."""
         if path not in self._opened:
-            self._opened[path] = deepcopy(_loaded(self.texts[path]))
+            self._opened[path] = _plain(_loaded(self.texts[path]))
         return self._opened[path]
 
     def at(self, path: str, keys: tuple[str | int, ...]) -> object:
@@ -55,11 +55,13 @@ def maps() -> tuple[str, ...]:
 
 
 def line_of(text: str, keys: tuple[str | int, ...]) -> int:
-    """The line, from 1, on which the value at `keys` begins, by a reader that is not ours."""
+    """The line, from 1, of the value at `keys`, by a reader that is not ours: of a list or mapping, that of its key."""
     value, line = _loaded(text), 0
     for key in keys:
-        line = value.lc.item(key)[0] if isinstance(key, int) else value.lc.value(key)[0]
-        value = value[key]
+        inner = value[key]
+        whole = isinstance(inner, dict | list)
+        line = value.lc.item(key)[0] if isinstance(key, int) else (value.lc.key if whole else value.lc.value)(key)[0]
+        value = inner
     return int(line) + 1
 
 
@@ -74,7 +76,14 @@ def _loaded(text: str) -> CommentedMap:
     return _yaml().load(text)
 
 
-def _dumped(document: CommentedMap) -> str:
+def _plain(value: object) -> Any:  # noqa: ANN401 - what YAML holds
+    """A copy without comments: a program that writes YAML loses its way where what a comment hangs on is gone."""
+    if isinstance(value, dict):
+        return {key: _plain(inner) for key, inner in value.items()}
+    return [_plain(inner) for inner in value] if isinstance(value, list) else value
+
+
+def _dumped(document: dict[str, Any]) -> str:
     out = StringIO()
     _yaml().dump(document, out)
     return out.getvalue()

@@ -6,7 +6,7 @@ from cjm.model.part import Part
 from cjm.reading.nodes import Mapping, Node, Scalar, Sequence
 from cjm.source import Source, Span
 
-NAMING = ("name", "title", "text", "what", "use", "id")
+NAMING = ("name", "title", "text", "what", "expected", "role", "use", "id")
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,8 @@ class Places:
     def span(self, part: Part, key: str = "", item: int | str | None = None) -> Span:
         """Where a part, the value of a key of it, or one item of that value stands.
 
-        What is missing is placed on the name (or id, or first key) of what lacks it; for a map, on `stages`.
+        What is missing is placed on the name (or id, or first key) of what lacks it; for a map, on `stages`. A list or
+        a mapping as a whole is placed on its key: it may go on for pages.
         An item is a number in a list, or a key of a mapping.
         """
         node = self.nodes.get(id(part))
@@ -51,7 +52,7 @@ class Places:
         if key and isinstance(node, Mapping):
             number = node.index(key)
             if number >= 0:
-                return self._span(_item(node.values[number], item) or node.keys[number])
+                return self._span(_value(node.values[number], item) or node.keys[number])
         return self._span(_label(node))
 
     def key_span(self, part: Part, key: str) -> Span:
@@ -69,8 +70,8 @@ class Places:
         return self.source.span(node.start, end)
 
 
-def _item(node: Node, item: int | str | None) -> Node | None:
-    """One item of a list or mapping; the whole value where none is asked for; None where it is empty."""
+def _value(node: Node, item: int | str | None) -> Node | None:
+    """A value, or one item of a list or mapping; None where the key stands for it: it is empty, or as a whole a list."""
     if isinstance(node, Scalar):
         return node if node.text or not node.plain else None
     if isinstance(item, int) and isinstance(node, Sequence) and item < len(node.items):
@@ -80,7 +81,7 @@ def _item(node: Node, item: int | str | None) -> Node | None:
             return node.keys[node.index(item)]
         if isinstance(item, int) and item < len(node.keys):
             return node.keys[item]
-    return node
+    return None
 
 
 def _label(node: Node) -> Node:

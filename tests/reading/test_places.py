@@ -58,9 +58,9 @@ def test_a_part_stands_on_its_name(document: Document) -> None:
     assert places == ["5:11 Ship and wait", "9:9 Hands it over", "11:15 >-\n          Receives\n          the loaner"]
 
 
-def test_a_field_stands_on_its_value(document: Document) -> None:
+def test_a_field_stands_on_its_value_and_a_list_on_its_key(document: Document) -> None:
     touchpoint = document.journey.stages[0].touchpoints[1]
-    assert _shown(document.span(touchpoint, "emotion")) == "10:18 {maya: -2, viktor: 2}"
+    assert _shown(document.span(touchpoint, "emotion")) == "10:9 emotion"
     assert _shown(document.span(document.journey, "title")) == "2:8 Repair"
 
 

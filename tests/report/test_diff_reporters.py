@@ -42,7 +42,7 @@ HEAD:maps/a.yaml:16:11: breaking stage "Sign" is gone
 maps/a.yaml:9:19: worse notable emotion of Maya at "Compare": -1 -> -2
 maps/a.yaml:11:15: worse notable wait at "Compare": 2-3 days -> 4 days
 maps/a.yaml:15:18: better notable emotion at "Ask": 1 -> 1.5
-maps/a.yaml:3:7: cosmetic order of tags
+maps/a.yaml:3:1: cosmetic order of tags
 maps/a.yaml:10:16: cosmetic quote at "Compare"
   | I had to ring [-three-]{+five+} people to find out what the …
 """
