@@ -22,6 +22,8 @@ class Language:
     `texts` holds by key a text with {names} to fill, or by plural category (`one`, `other`, …) such texts.
     `plural` gives the category of a number. `day_pattern` and `month_pattern` have {day}, {month}, {year}.
     `comma` stands between several things, `semicolon` where one of them holds a comma itself, `last` before the last.
+    `colon` stands after a label, `stop` ends a sentence, `space` parts two of them; `quotes` enclose what is said.
+    Numbers below `grouped` have no thousands separator.
     """
 
     tag: str
@@ -36,6 +38,11 @@ class Language:
     comma: str
     semicolon: str
     last: str
+    quotes: tuple[str, str]
+    colon: str = ": "
+    stop: str = "."
+    space: str = " "
+    grouped: float = 1000
     direction: str = "ltr"
 
     def say(self, key: str, /, **values: str) -> str:
@@ -72,7 +79,8 @@ class Language:
         whole, _, rest = text.partition(".")
         rest = rest.rstrip("0")
         sign = MINUS if value < 0 and (rest or whole.strip("0,")) else ""
-        return sign + whole.replace(",", self.group) + (self.decimal + rest if rest else "")
+        group = self.group if abs(value) >= self.grouped else ""
+        return sign + whole.replace(",", group) + (self.decimal + rest if rest else "")
 
     def signed(self, value: float) -> str:
         """An emotion or a change, its sign always shown, one decimal: +1.0, −0.5, 0."""
@@ -112,6 +120,10 @@ class Language:
         *most, final = [*items] or [""]
         return self.comma.join(most) + (self.last if most else "") + final
 
+    def sentences(self, told: Iterable[str]) -> str:
+        """Several sentences, one after the other."""
+        return self.space.join(told)
+
     def of_employees(self) -> "Language":
         """The language for a map of the employees' side: where a key has a text of `key.employee`, that one."""
         theirs = {key.removesuffix(EMPLOYEE): text for key, text in self.texts.items() if key.endswith(EMPLOYEE)}
@@ -138,7 +150,11 @@ def languages() -> dict[str, Language]:
 
 
 def language(tag: str) -> Language:
-    """The language of a BCP 47 tag, else of its first part, else English."""
+    """The language of a BCP 47 tag; without one of that name, that of the tag less its last part, and so on.
+
+    `de-CH` is German, `zh-Hans` and `pt` are English, as is everything that is no tag.
+    """
     known = languages()
-    lowered = tag.lower()
-    return known.get(lowered) or known.get(lowered.partition("-")[0]) or known["en"]
+    parts = tag.lower().replace("_", "-").split("-")
+    nearest = ("-".join(parts[:count]) for count in range(len(parts), 0, -1))
+    return next((known[one] for one in nearest if one in known), known["en"])

@@ -30,6 +30,7 @@ def html(
     context = {
         "lang": words.tag,
         "direction": words.direction,
+        "quotes": " ".join(f"'{mark}'" for mark in words.quotes),
         "foreign": map_lang if own and own != words.tag.partition("-")[0] else "",
         "say": words.say,
         "policy": policy(css, script),

@@ -13,4 +13,4 @@ d.addEventListener('change',()=>go(location.hash));
 /* ages are of the day of the build until the page is opened */
 const rules=new Intl.PluralRules(root.lang||'en');
 $$('[data-since]').forEach(a=>{const n=Math.floor((Date.now()-Date.parse(a.dataset.since))/864e5);
-if(n>=0){a.textContent=(a.dataset[rules.select(n)]??a.dataset.other).replace('#',n);a.classList.toggle('stale',n>a.dataset.limit)}});
+if(n>=0){a.textContent=(a.dataset[rules.select(n)]??a.dataset.other).replace('#',n.toLocaleString(root.lang));a.classList.toggle('stale',n>a.dataset.limit)}});

@@ -13,6 +13,7 @@ from cjm.render.rich import Rich, Run
 from cjm.render.view.pains import Fact
 
 NAMED = 3
+NAMELESS = ("staged", "working tree")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,11 @@ def strip(known: Both, table: Sequence[Measure]) -> tuple[Told, ...]:
     return (*felt, _critical(known), _measured(known, table))
 
 
+def called(known: Both, side: Side) -> str:
+    """What a version is called: a revision as it is named, what is staged or not yet committed in the page's words."""
+    return known.words.say(f"diff.side.{side.name.replace(' ', '-')}") if side.name in NAMELESS else side.name
+
+
 def _in_numbers(known: Both) -> str:
     words, changes = known.words, known.difference.diff.changes
     counts = Counter(change.effect for change in changes)
@@ -85,7 +91,7 @@ def _day(known: Both, side: Side) -> date | None:
 
 def _version(known: Both, side: Side) -> Iterator[str]:
     words = known.words
-    yield side.name
+    yield called(known, side)
     if side.revision:
         if side.revision.id != side.name:
             yield side.revision.id
@@ -169,5 +175,5 @@ def _measured(known: Both, table: Sequence[Measure]) -> Told:
     for key, some in (("diff.measures.improved", better), ("diff.measures.fell", worse)):
         if some:
             names = words.all_of(one.name for one in some[:NAMED])
-            why += [*([Run(" ")] if why else []), *words.rich(key, len(some), names=Run(names, own=True))]
+            why += [*([Run(words.space)] if why else []), *words.rich(key, len(some), names=Run(names, own=True))]
     return Told(label, statement, tuple(why))

@@ -6,7 +6,7 @@ from cjm.render.comparison.changes import Group, groups
 from cjm.render.comparison.curve import Curves, curves
 from cjm.render.comparison.difference import Difference
 from cjm.render.comparison.frame import Both, both
-from cjm.render.comparison.head import Told, headline, kick, strip, versions
+from cjm.render.comparison.head import Told, called, headline, kick, strip, versions
 from cjm.render.comparison.metrics import Measure, measures
 from cjm.render.language import Language
 from cjm.render.subject import Link
@@ -70,7 +70,8 @@ def diff_view(difference: Difference) -> DiffView:
 
 
 def _sides(known: Both) -> str:
-    return known.words.say("period", first=known.difference.old.name, last=known.difference.new.name)
+    first, last = (called(known, side) for side in (known.difference.old, known.difference.new))
+    return known.words.say("period", first=first, last=last)
 
 
 def _choices(known: Both) -> tuple[Choice, ...]:

@@ -5,13 +5,12 @@ from itertools import groupby
 from cjm.analysis.curve import Curve, curves
 from cjm.analysis.flow import Edge, flow
 from cjm.analysis.moments import critical_moment
-from cjm.analysis.ownership import Handover, handovers
+from cjm.analysis.ownership import NOBODY, Handover, handovers
 from cjm.analysis.steps import Step, passes, steps
 from cjm.model.journey import Journey
 from cjm.render.flow.legend import legend
 from cjm.render.flow.view import FlowStage, FlowStep, FlowView, Mark, Moment, Score, Way
-from cjm.render.flow.words import flow_words
-from cjm.render.language import Language
+from cjm.render.language import Language, language
 from cjm.render.subject import Subject
 from cjm.render.text.wrap import one_line
 
@@ -19,7 +18,7 @@ from cjm.render.text.wrap import one_line
 def flow_view(subject: Subject) -> FlowView:
     """The view of a subject's flow, its words from the catalogue."""
     journey = subject.journey
-    view = _Flow(subject, flow_words(subject.lang))
+    view = _Flow(subject, language(subject.lang))
     stages = view.stages()
     return FlowView(
         title=one_line(journey.title),
@@ -68,7 +67,9 @@ class _Flow:
         if not critical:
             return sentence
         name = one_line(critical.name)
-        return f"{sentence} {self.words.say('flow.describe.critical', number=critical.number, name=name)}"
+        return self.words.sentences(
+            (sentence, self.words.say("flow.describe.critical", number=critical.number, name=name))
+        )
 
     def _stage(self, here: tuple[Step, ...]) -> FlowStage:
         stage = here[0].stage
@@ -102,6 +103,8 @@ class _Flow:
 
     def _named(self, kind: str, word: str) -> str:
         """The library's name for a word, else the catalogue's, else the word itself."""
+        if (kind, word) == ("department", NOBODY):
+            return self.words.say("flow.nobody")
         given = self._subject.names.get((kind, word))
         key = f"{kind}.{word}"
         return one_line(given or (self.words.say(key) if self.words.has(key) else word))

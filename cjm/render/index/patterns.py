@@ -52,5 +52,4 @@ def _help(known: Frame, column: int) -> tuple[str, bool]:
     letters = known.words.list(one.letter for one in helping)
     progress = [one for one in actions(helping, known.subject.today) if one.open]
     state = "late" if any(one.late for one in progress) else next((one.status for one in progress), "idea")
-    word = known.words.say(f"action.{state}" if state != "idea" else "idea.idea")
-    return known.words.list([letters, word.lower()]), state != "late"
+    return known.words.list([letters, known.words.say(f"index.help.{state}")]), state != "late"

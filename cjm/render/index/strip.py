@@ -76,5 +76,5 @@ def _fresh(frames: Sequence[Frame], words: Language) -> Statement:
     oldest, age = max(stale, key=lambda one: one[1].age or 0)
     why = words.rich("index.oldest", age.age or 0, title=Run(oldest.journey.title, "strong"))
     if never:
-        why = (*why, Run(" "), *words.rich("sentence", text=words.count("index.never", never)))
+        why = (*why, Run(words.space), *words.rich("sentence", text=words.count("index.never", never)))
     return Statement(label, said, why)

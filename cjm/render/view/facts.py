@@ -95,7 +95,7 @@ def _believed(frame: Frame, belief: Belief) -> str:
 def _leaving(frame: Frame, why: str, share: float | None, personas: tuple[str, ...]) -> Rich:
     detail = [frame.words.share(share)] if share is not None else []
     detail += [frame.named(personas)] if personas else []
-    return _own(f"{why} ({frame.words.list(detail)})" if detail else why)
+    return _own(frame.words.say("aside", text=why, aside=frame.words.list(detail)) if detail else why)
 
 
 def _say_do(frame: Frame, said: SayDo | None) -> list[Rich]:

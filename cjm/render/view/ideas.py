@@ -166,4 +166,4 @@ def _summary(frame: Frame, progress: Sequence[Progress]) -> str:
     late = sum(one.late for one in progress)
     if progress:
         sentence.append(words.count("actions.late", late, total=words.number(len(progress))))
-    return " ".join(sentence)
+    return words.sentences(sentence)

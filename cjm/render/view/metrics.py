@@ -196,4 +196,4 @@ def _summary(frame: Frame, known: Sequence[Vital]) -> str:
     if dated:
         best = sum(one.last is not None and one.best is not None and one.last.value == one.best.value for one in dated)
         told.append(frame.words.count("metrics.at-best", best) if best else frame.words.say("metrics.none-at-best"))
-    return " ".join(told)
+    return frame.words.sentences(told)

@@ -65,7 +65,8 @@ def amount(frame: Frame, value: float, unit: str | None) -> str:
     """A value with its unit, as printed: 6.2 days, 1 day, 41 %, −4."""
     number = frame.words.number(value)
     counted = next(
-        (f"duration.{one}" for one in DAYS if unit and frame.words.count(f"duration.{one}", 9) == f"9 {unit}"), ""
+        (f"duration.{one}" for one in DAYS if unit and frame.words.count(f"duration.{one}", 9, n="").strip() == unit),
+        "",
     )
     if counted:
         return frame.words.count(counted, value)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from cjm.analysis.steps import Step
 from cjm.model.pain import Barrier, Pain
+from cjm.render.sentence import closed
 from cjm.render.view.frame import Frame, address
 
 
@@ -69,7 +70,7 @@ def _pain(frame: Frame, pain: Pain, step: Step | None) -> PainView:
         frame.cited(pain.evidence),
         pain.causes,
         pain.note or "",
-        tuple(_facts(frame, pain, step, assumed)),
+        tuple(Fact(one.label, closed(one.text, frame.words.stop)) for one in _facts(frame, pain, step, assumed)),
         tuple(_barrier(frame, barrier) for barrier in pain.barriers),
         _persona_class(frame, pain),
     )

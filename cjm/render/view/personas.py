@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cjm.model.persona import Persona
+from cjm.render.sentence import closed
 from cjm.render.view.frame import Frame, address
 from cjm.render.view.pains import Fact
 
@@ -83,9 +84,9 @@ def _facts(frame: Frame, one: Persona) -> Iterator[Fact]:
         ("habits", one.habits),
         ("interests", one.interests),
     )
-    yield from (Fact(frame.words.say(f"persona.{key}"), _sentences(texts)) for key, texts in rows if texts)
+    yield from (Fact(frame.words.say(f"persona.{key}"), _sentences(frame, texts)) for key, texts in rows if texts)
 
 
-def _sentences(texts: tuple[str, ...]) -> str:
+def _sentences(frame: Frame, texts: tuple[str, ...]) -> str:
     """Several short texts as one line of sentences."""
-    return " ".join(text if text.endswith((".", "!", "?", "…", "。")) else f"{text}." for text in texts)
+    return frame.words.sentences(closed(text, frame.words.stop) for text in texts)

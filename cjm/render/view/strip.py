@@ -11,7 +11,7 @@ from cjm.analysis.moments import deepest_low
 from cjm.analysis.steps import Step
 from cjm.model.journey import Strip
 from cjm.render.rich import Rich, Run
-from cjm.render.sentence import begins, ends
+from cjm.render.sentence import begins, ends, goes_on
 from cjm.render.view.frame import Frame, address
 from cjm.render.view.outcomes import amount, measured_words
 
@@ -71,7 +71,7 @@ def _gap(frame: Frame, written: Strip) -> Statement:
         key = "strip.gap.clear" if met else "strip.gap.unknown" if known else "strip.gap.missing"
         return _without(frame, label, key, written.gap, known=met)
     here = spots[gap.stage_number - 1]
-    why = (*_gap_reason(frame, gap), *((Run(" "), *_belief(frame, here)) if (here.gap or 0) >= 1 else ()))
+    why = (*_gap_reason(frame, gap), *((Run(frame.words.space), *_belief(frame, here)) if (here.gap or 0) >= 1 else ()))
     href = f"#{address('stage', frame.journey.stages[gap.stage_number - 1].id)}"
     return Statement(label, written.gap or _gap_statement(frame, gap), why, href)
 
@@ -113,7 +113,7 @@ def _felt(frame: Frame, step: Step) -> Rich:
     for name, value in known:
         found += [Run(words.comma)] if found else []
         found += words.rich("score.rich", name=Run(name, own=True), value=_signed(frame, value))
-    return (*found, Run("."))
+    return (*found, Run(words.stop))
 
 
 def _signed(frame: Frame, value: float) -> Run:
@@ -121,13 +121,13 @@ def _signed(frame: Frame, value: float) -> Run:
 
 
 def _with(frame: Frame, said: Rich, reason: str | None) -> Rich:
-    return (*said, Run(" "), *_ended(frame, reason)) if reason else said
+    return (*said, Run(frame.words.space), *_ended(frame, reason)) if reason else said
 
 
 def _ended(frame: Frame, text: str) -> Rich:
     """The map's words as a sentence that ends like its neighbours."""
     own = Run(text, own=True)
-    return (own,) if ends(text) else frame.words.rich("sentence", text=own)
+    return (own,) if ends(text, frame.words.stop) else frame.words.rich("sentence", text=own)
 
 
 def _cause(step: Step) -> str | None:
@@ -167,9 +167,9 @@ def _standing(frame: Frame, found: Progress, written: str | None) -> Rich:
     """Who does it, until when, and the author's words on it; a note that begins no sentence goes on in the first."""
     words, reason = frame.words, written or found.action.note
     said = tuple(_owner(frame, found))
-    if reason and not written and not begins(reason):
+    if reason and not written and goes_on(reason):
         return (*said, Run(words.semicolon), *_ended(frame, reason))
-    return _with(frame, (*said, Run(".")), reason)
+    return _with(frame, (*said, Run(words.stop)), reason)
 
 
 def _owner(frame: Frame, found: Progress) -> Iterator[Run]:

@@ -89,7 +89,7 @@ def scores(frame: Frame, step: Step) -> str:
 
 def paths(frame: Frame, step: Step) -> tuple[Rich, ...]:
     """Every written way on from a step as a sentence: where to, in which case, and for how many."""
-    return tuple((*_way(frame, edge, named=True), *_condition(frame, edge)) for edge in _written(frame, step))
+    return tuple(_conditioned(frame, edge, _way(frame, edge, named=True)) for edge in _written(frame, step))
 
 
 def short_paths(frame: Frame, step: Step) -> tuple[Rich, ...]:
@@ -115,8 +115,10 @@ def _share(frame: Frame, edge: Edge) -> Rich:
     return (Run(frame.words.comma + frame.words.share(edge.share)),) if edge.share is not None else ()
 
 
-def _condition(frame: Frame, edge: Edge) -> Rich:
+def _conditioned(frame: Frame, edge: Edge, way: Rich) -> Rich:
+    """The way with the case in which it is gone in brackets."""
     share = frame.words.share(edge.share) if edge.share is not None else ""
     when = [Run(edge.when, own=True)] if edge.when else []
     inside = [*when, *([Run(frame.words.comma)] if when and share else []), *([Run(share)] if share else [])]
-    return (Run(" ("), *inside, Run(")")) if inside else ()
+    before, after = frame.words.say("aside", text="", aside="\n").split("\n")
+    return (*way, Run(before), *inside, Run(after)) if inside else way

@@ -68,7 +68,7 @@ def trust(frame: Frame) -> Trust:
     """Findings by severity, assumed pains with their tests, sources in the order written."""
     findings = sorted(frame.subject.findings or (), key=lambda one: SEVERITIES.index(one.severity))
     return Trust(
-        " ".join(_summary(frame)),
+        frame.words.sentences(_summary(frame)),
         tuple(_finding(frame, one) for one in findings),
         tuple(_assumed(frame)),
         tuple(_source(frame, one) for one in sources(frame.journey)),
@@ -183,7 +183,7 @@ def _people(frame: Frame) -> Iterator[Fact]:
             words.list([one.name, frame.department(one.department)]) if one.department else one.name
             for one in journey.team
         )
-        yield Fact(words.say("people.team"), "; ".join(names))
+        yield Fact(words.say("people.team"), words.semicolon.join(names))
     if journey.facilitator:
         one = journey.facilitator
         stands = [words.say(f"people.independent.{one.independent}")] if one.independent in {"yes", "no"} else []
