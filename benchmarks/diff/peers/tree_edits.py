@@ -1,5 +1,6 @@
 """graphtage (Python), which looks for the cheapest edits of the whole tree; pairs that take it too long are left out."""
 
+import os
 import signal
 from collections.abc import Iterator
 from types import FrameType
@@ -33,6 +34,8 @@ def _stop(number: int, frame: FrameType | None) -> None:
 
 
 def _steps(old: Any, new: Any) -> Iterator[Step]:  # noqa: ANN401
+    # It draws bars of progress wherever it is called.
+    os.environ.setdefault("TQDM_DISABLE", "1")
     from graphtage import Insert, Remove
     from graphtage import json as trees
 
