@@ -1,0 +1,72 @@
+"""The critical moment is among the best or the worst that somebody feels.
+
+The critical moment decides the journey: mastered, it transforms the whole; failed, nothing after it makes up for it. What
+counts that much is felt. Where it lies in the middle of everybody's curve, the mark perhaps stands at the touchpoint that is
+most important to the organisation, or customers were not asked there as they were elsewhere.
+
+It speaks where the emotion at the critical moment is, for no persona, within half a point of the highest or of the lowest of
+that persona's own curve. One persona for whom it is an extreme is enough. A persona with fewer than four emotions is not
+asked, nor a map of the future (`state: to-be`), in which a critical moment that has been calmed is a success. It is a hint,
+and stands at the `moment`: move it, or say under `why` what makes it decisive, and leave it.
+
+Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz); Jan
+Carlzon, *Moments of Truth*.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from cjm.lint.rule import Bad, Found, Good, Option, Rule
+from cjm.lint.sheet import Sheet
+from cjm.reading.fault import shown
+
+WITHIN = Option(0.5, "how far from the highest or the lowest the emotion may lie")
+STEPS = Option(4, "emotions that a persona's curve needs to be asked")
+BAD = """\
+cjm: 1
+title: Renew the contract
+maturity: researched
+stages:
+  - name: Decide
+    touchpoints:
+      - name: Looks back on the year
+        emotion: 1
+      - name: Gets the price letter
+        emotion: -1.5
+      - name: Compares the offers
+        emotion: 0
+        moment: critical
+      - name: Signs
+        emotion: 0.5
+"""
+
+
+def _check(sheet: Sheet) -> Iterator[Found]:
+    step = sheet.critical
+    if not step or not step.touchpoint or sheet.journey.state == "to-be":
+        return
+    asked = [curve.points for curve in sheet.curves if curve.points[step.column] is not None]
+    known = [[one for one in points if one is not None] for points in asked]
+    fewest = sheet.limit("critical-moment-not-extreme", "steps", STEPS.default)
+    within = sheet.limit("critical-moment-not-extreme", "within", WITHIN.default)
+    pairs = [(points[step.column], all_) for points, all_ in zip(asked, known, strict=True) if len(all_) >= fewest]
+    if pairs and not any(_extreme(here, all_, within) for here, all_ in pairs if here is not None):
+        what = f"{shown(step.name)} is the critical moment, and for nobody among the best or the worst"
+        how = "perhaps another touchpoint decides the journey, or its `emotion` is too mild"
+        yield Found(f"{what}; {how}", step.touchpoint, "moment")
+
+
+def _extreme(here: float, points: Sequence[float], within: float) -> bool:
+    return here >= max(points) - within or here <= min(points) + within
+
+
+rule = Rule(
+    "CJM214",
+    "critical-moment-not-extreme",
+    "info",
+    "researched",
+    check=_check,
+    reads=("emotion", "moment"),
+    good=(Good(BAD.replace("emotion: 0\n", "emotion: -1\n")),),
+    bad=(Bad(BAD, at="13:17"),),
+    options={"within": WITHIN, "steps": STEPS},
+)

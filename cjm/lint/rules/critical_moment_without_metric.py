@@ -1,0 +1,56 @@
+"""Something is measured at the critical moment.
+
+The critical moment decides the journey, so it is where an organisation must notice first that something changes: what people
+say of it, joined with what the systems count (a wait, a share, a number of calls). Without a figure there, nobody knows
+whether an improvement has had an effect, and the map is refined by opinion.
+
+It speaks where the touchpoint that is marked `moment: critical` lists nothing under `metrics`, and no metric of the map has
+data that are broken down by this touchpoint. A metric of the whole stage does not count: it mixes the moment with what lies
+around it.
+
+Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz):
+operational data joined with experience data at the critical touchpoints, and shown there.
+"""
+
+from collections.abc import Iterator
+
+from cjm.lint.rule import Bad, Found, Good, Rule
+from cjm.lint.sheet import Sheet
+from cjm.reading.fault import shown
+
+BAD = """\
+cjm: 1
+title: Renew the contract
+maturity: researched
+metrics:
+  - name: Renewal rate
+    measures: share
+    readings: {2026-07: 84, 2026-10: 83}
+stages:
+  - name: Decide
+    touchpoints:
+      - name: Compares the offers
+        moment: critical
+"""
+
+
+def _check(sheet: Sheet) -> Iterator[Found]:
+    touchpoint = sheet.critical.touchpoint if sheet.critical else None
+    if not touchpoint or touchpoint.metrics or any(one.touchpoint == touchpoint.id for one in sheet.series):
+        return
+    what = f"nothing is measured at the critical moment, {shown(touchpoint.name)}"
+    known = sheet.journey.metrics
+    how = f"list what measures it: `metrics: {known[0].id}`" if known else "add a metric, and list it under `metrics`"
+    yield Found(f"{what}; {how}", touchpoint, "metrics")
+
+
+rule = Rule(
+    "CJM215",
+    "critical-moment-without-metric",
+    "warning",
+    "researched",
+    check=_check,
+    reads=("metrics", "id"),
+    good=(Good(f"{BAD}        metrics: renewal-rate\n"),),
+    bad=(Bad(BAD, at="11:15"),),
+)

@@ -1,0 +1,69 @@
+"""Something in the journey is good.
+
+Every journey that is still travelled has something that works: the reason for which people come at all. A map without it has
+collected complaints. It leaves out what must not be broken by the improvements, and no colleague who does good work will
+believe it. Ask what customers would miss.
+
+It speaks where emotions are known at four steps or more, none of them is above neutral for anybody, and no strength is
+written at a touchpoint or a stage. It is a hint: in a bereavement or a claim there may be nothing above neutral; what was
+done well there is a `strength` all the same.
+
+Source: "What is customer journey mapping", a customer-success blueprint in four steps: where the journey is weakest and
+strongest; Jan Carlzon, *Moments of Truth*: for better or worse.
+"""
+
+from collections.abc import Iterator
+
+from cjm.analysis.curve import values_at
+from cjm.lint.rule import Bad, Found, Good, Option, Rule
+from cjm.lint.sheet import Sheet
+
+STEPS = Option(4, "steps with an emotion from which on it counts")
+MESSAGE = (
+    "nobody is ever above neutral, and nothing is said to work well; perhaps customers were asked for complaints only: "
+    "write what they would miss as `strengths`"
+)
+BAD = """\
+cjm: 1
+title: Renew the contract
+maturity: researched
+stages:
+  - name: Decide
+    touchpoints:
+      - name: Looks back on the year
+        emotion: 0
+      - name: Gets the price letter
+        emotion: -1.5
+      - name: Compares the offers
+        emotion: -1
+      - name: Signs
+        emotion: -0.5
+"""
+
+
+def _check(sheet: Sheet) -> Iterator[Found]:
+    felt = [[value for _, value in values_at(sheet.curves, step.column)] for step in sheet.steps]
+    known = [values for values in felt if values]
+    if len(known) < sheet.limit("no-positive-moment", "steps", STEPS.default):
+        return
+    if all(max(values) <= 0 for values in known) and not _works(sheet):
+        yield Found(MESSAGE, sheet.journey)
+
+
+def _works(sheet: Sheet) -> bool:
+    """Whether something is said to work well."""
+    here = any(touchpoint.strengths for touchpoint in sheet.touchpoints)
+    return here or any(stage.strengths for stage in sheet.journey.stages)
+
+
+rule = Rule(
+    "CJM216",
+    "no-positive-moment",
+    "info",
+    "researched",
+    check=_check,
+    reads=("emotion", "strengths", "stages", "touchpoints"),
+    good=(Good(f"{BAD}        strengths: The account manager knows the plant\n"),),
+    bad=(Bad(BAD, at="4:1"),),
+    options={"steps": STEPS},
+)

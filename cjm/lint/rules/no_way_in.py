@@ -1,0 +1,55 @@
+"""A customer map says what brings people into the journey.
+
+Customers do not appear at the counter. Something has happened to them, somebody has told them, an advertisement or a search
+has led them here. Where the map does not say what, nobody can tell which expectation they bring along, or meet more of them
+where they look.
+
+It speaks where neither the scope has a trigger (`starts`) nor any touchpoint says under `draws` what attracts people. Maps of
+employees, and maps of the future (`state: to-be`), are not asked.
+
+Source: Jim Tincher, "Journey Mapping = Effective Customer Service Strategy" (Heart of the Customer): where they look for
+solutions, where the company enters, what entices them; Abdelmounim Benharouga, "Customer Journey: Improving Customer
+Experience Through Mapping", part 2 (NobelBiz), on scope.
+"""
+
+from collections.abc import Iterator
+
+from cjm.lint.rule import Bad, Found, Good, Rule
+from cjm.lint.sheet import Sheet
+
+MESSAGE = (
+    "nothing says what brings customers in; write the trigger as `starts` of the `scope`, or what attracts people as "
+    "`draws` of a touchpoint"
+)
+BAD = """\
+cjm: 1
+title: Renew the contract
+maturity: researched
+stages:
+  - name: See the end coming
+    touchpoints:
+      - name: Asks a colleague
+"""
+
+
+def _check(sheet: Sheet) -> Iterator[Found]:
+    journey = sheet.journey
+    if journey.perspective != "customer" or journey.state == "to-be" or not journey.stages:
+        return
+    if not (journey.scope and journey.scope.starts) and not any(one.draws for one in sheet.touchpoints):
+        yield Found(MESSAGE, journey)
+
+
+rule = Rule(
+    "CJM217",
+    "no-way-in",
+    "info",
+    "researched",
+    check=_check,
+    reads=("scope", "starts", "draws", "stages", "touchpoints"),
+    good=(
+        Good(f"{BAD}        draws: A colleague who has been through it\n"),
+        Good(BAD.replace("stages:", "scope:\n  starts: The date in the contract comes into sight\nstages:")),
+    ),
+    bad=(Bad(BAD, at="4:1"),),
+)

@@ -1,0 +1,77 @@
+"""Stages are named after what the customer goes through, not after the departments that deal with it.
+
+A map whose stages are called Sales, Logistics and Finance is the organisation chart laid on its side. It shows how the work
+is divided, and hides what falls between: nobody's stage is the week of waiting. Customers do not know the departments, and
+should not have to.
+
+It speaks where a stage has exactly the name of a department: of a library, of a touchpoint, of someone on the team, or of
+the scope; capitals make no difference. Some departments are called what customers themselves go through: a delivery, a
+purchase, a repair, a renewal, an onboarding are left alone. So are the maps of employees, whose journey leads through
+departments. It is a hint: patients do say "day ward", and where your customers say the word too, keep it.
+
+Call the stage what the customer is after in it: not "Logistics" but "Get it", not "Support" but "Look for help".
+
+Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021): end to end, and not by
+processes; Insight6, "Why Customer Journey Mapping is vital for improving CX": seen from outside.
+"""
+
+from collections.abc import Iterator
+
+from cjm.lint.rule import Bad, Found, Good, Rule
+from cjm.lint.sheet import Sheet
+from cjm.model.identity import derived_id
+from cjm.model.touchpoint import Touchpoint
+from cjm.reading.fault import shown
+
+# What customers go through under the same name as a department.
+LIVED = {"nobody", "delivery", "installation", "onboarding", "purchase", "renewal", "renewals", "repair", "repairs"}
+BAD = """\
+cjm: 1
+title: Get it repaired
+maturity: researched
+stages:
+  - name: Logistics
+    goal: Have it back before Monday
+    touchpoints:
+      - name: Tracks the parcel
+        department: logistics
+"""
+
+
+def _check(sheet: Sheet) -> Iterator[Found]:
+    if sheet.journey.perspective != "customer":
+        return
+    known = {derived_id(name) for name in _departments(sheet)} - LIVED
+    for stage in sheet.journey.stages:
+        if derived_id(stage.name) in known:
+            what = "perhaps it mirrors the organisation: call it what the customer goes through there"
+            yield Found(f"the stage {shown(stage.name)} has the name of a department; {what}", stage, "name")
+
+
+def _departments(sheet: Sheet) -> Iterator[str]:
+    """The words for departments in the libraries and in the map, as written."""
+    for id_, entry in sheet.around.workspace.shared.departments.items():
+        yield from (id_, entry.name)
+    journey = sheet.journey
+    yield from journey.scope.departments if journey.scope else ()
+    yield from (member.department for member in journey.team if member.department)
+    yield from (stakeholder.department for stakeholder in journey.stakeholders if stakeholder.department)
+    for touchpoint in sheet.touchpoints:
+        yield from _at(touchpoint)
+
+
+def _at(touchpoint: Touchpoint) -> Iterator[str]:
+    deeds = (*touchpoint.frontstage, *touchpoint.backstage)
+    named = (touchpoint.department, *(deed.department for deed in deeds), *(one.from_ for one in touchpoint.handoff))
+    return (one for one in named if one)
+
+
+rule = Rule(
+    "CJM211",
+    "stages-like-departments",
+    "info",
+    "researched",
+    check=_check,
+    good=(Good(BAD.replace("name: Logistics", "name: Wait for it")),),
+    bad=(Bad(BAD, at="5:11"),),
+)

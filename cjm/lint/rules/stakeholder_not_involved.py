@@ -1,0 +1,59 @@
+"""All stakeholders were involved.
+
+A stakeholder is someone inside or beside the organisation whom the journey concerns: who pays for what is decided, has to
+agree to it, or loses something by it. Whoever was not asked learns of the map when it is finished, and has reasons against
+it then that would have been useful before.
+
+It speaks of each stakeholder of whom `involved` says `no` or `unknown`. Where `involved` is left out, it asks whether they
+were; where it is left out of all of them, it asks once. Answer it by showing them the map, and writing `involved: yes` when
+you have heard them.
+
+Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021): is the organisation
+aligned, and were all stakeholders involved?
+"""
+
+from collections.abc import Iterator
+
+from cjm.lint.rule import Bad, Found, Good, Rule
+from cjm.lint.sheet import Sheet
+from cjm.reading.fault import shown
+
+HOW = "show them the map, and write `involved: yes` when you have heard them"
+BAD = """\
+cjm: 1
+title: Renew the contract
+maturity: researched
+stakeholders:
+  - role: Director of service
+    involved: yes
+  - role: Head of sales
+    stake: Owns the prices
+    involved: no
+stages:
+  - name: Decide
+"""
+
+
+def _check(sheet: Sheet) -> Iterator[Found]:
+    stakeholders = sheet.journey.stakeholders
+    if len(stakeholders) > 1 and not any(one.involved for one in stakeholders):
+        yield Found(f"nobody says whether the stakeholders were involved; {HOW}", sheet.journey, "stakeholders")
+        return
+    for one in stakeholders:
+        if one.involved == "no":
+            yield Found(f"the stakeholder {shown(one.role)} was not involved; {HOW}", one, "involved")
+        elif one.involved != "yes":
+            what = f"nobody knows whether the stakeholder {shown(one.role)} was involved"
+            yield Found(f"{what}; {HOW}", one, "involved")
+
+
+rule = Rule(
+    "CJM307",
+    "stakeholder-not-involved",
+    "warning",
+    "researched",
+    check=_check,
+    reads=("involved",),
+    good=(Good(BAD.replace("involved: no", "involved: yes")),),
+    bad=(Bad(BAD, at="9:15"),),
+)
