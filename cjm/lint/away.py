@@ -1,7 +1,8 @@
 """References from map to map that lead nowhere."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
+from cjm.lint.atlas import Atlas
 from cjm.lint.facts import Away, Facts
 from cjm.lint.rule import Across
 from cjm.reading.fault import shown
@@ -9,13 +10,13 @@ from cjm.reading.near import did_you_mean, listed
 from cjm.reading.wording import a
 
 
-def leads_nowhere(files: Sequence[Facts]) -> Iterator[Across]:
+def leads_nowhere(atlas: Atlas) -> Iterator[Across]:
     """Every `map-id` and `map-id/id` that names no map, or nothing in it; what a broken map holds is not judged."""
     maps: dict[str, Facts] = {}
-    for facts in files:
+    for facts in atlas.files:
         if facts.map:
             maps.setdefault(facts.map, facts)
-    for facts in files:
+    for facts in atlas.files:
         for away in facts.away:
             message = _wrong(away, maps)
             if message:

@@ -1,15 +1,15 @@
 """A workspace checked: files that are new or changed since they were last checked, then all files together."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from cjm.errors import CjmError
 from cjm.lint.asked import Asked
+from cjm.lint.atlas import Atlas
 from cjm.lint.catalogue import rules
 from cjm.lint.check import Checked
 from cjm.lint.configure import limits_of
 from cjm.lint.digest import data_digest, digest_of
 from cjm.lint.examined import Examined
-from cjm.lint.facts import Facts
 from cjm.lint.finding import Finding, Related
 from cjm.lint.fingerprint import fingerprinted
 from cjm.lint.inventory import Inventory
@@ -31,7 +31,7 @@ def examined(workspace: Workspace, files: Inventory, settings: str, asked: Asked
     known = _known(around, files, digest_of(settings, files.shared), asked)
     every = [known[path] for path in files.digests]
     facts = [one.facts for one in every]
-    found = [*(finding for one in every for finding in one.findings), *_across(facts)]
+    found = [*(finding for one in every for finding in one.findings), *_across(Atlas(facts, around.limits))]
     return Examined(
         tuple(fingerprinted(sorted(found, key=lambda finding: finding.order))),
         frozenset(one.path for one in facts if one.kind == "stranger"),
@@ -86,11 +86,14 @@ def _unsure(workspace: Workspace) -> bool:
     return False
 
 
-def _across(facts: Sequence[Facts]) -> Iterator[Finding]:
+def _across(atlas: Atlas) -> Iterator[Finding]:
+    """What the rules find that look at all maps together, of maps that are mature enough for them."""
     for rule in rules():
         if rule.check_all:
-            for found in rule.check_all(facts):
-                yield _finding(rule, found)
+            speaks = atlas.mature(rule.maturity)
+            for found in rule.check_all(atlas):
+                if speaks(found.path):
+                    yield _finding(rule, found)
 
 
 def _finding(rule: Rule, found: Across) -> Finding:

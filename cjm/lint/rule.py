@@ -1,14 +1,14 @@
 """The shape of a rule, and of its examples."""
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from cjm.source import Span
 
 if TYPE_CHECKING:
-    from cjm.lint.facts import Facts
+    from cjm.lint.atlas import Atlas
     from cjm.lint.sheet import Sheet
     from cjm.model.part import Part
 
@@ -87,7 +87,7 @@ class Rule:
     severity: str
     maturity: str = "sketch"
     check: "Callable[[Sheet], Iterator[Found]] | None" = None
-    check_all: "Callable[[Sequence[Facts]], Iterator[Across]] | None" = None
+    check_all: "Callable[[Atlas], Iterator[Across]] | None" = None
     kinds: tuple[str, ...] = ("journey",)
     reads: tuple[str, ...] = ()
     good: tuple[Good, ...] = ()

@@ -4,8 +4,9 @@ Other maps, response sheets and pages go by a map's id; where two maps have the 
 an `id` has the name of its file, so that two files of one name in two folders need an `id` each.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from cjm.lint.atlas import Atlas
 from cjm.lint.facts import Facts
 from cjm.lint.rule import Across, Bad, Good, Rule
 from cjm.reading.fault import shown
@@ -15,9 +16,9 @@ MAP = "cjm: 1\nid: renewal\ntitle: Renew the contract\nstages: [Decide]\n"
 OTHER = ("maps/other.yaml", "cjm: 1\nid: renewal\ntitle: Renew the lease\nstages: [Decide]\n")
 
 
-def _check(files: Sequence[Facts]) -> Iterator[Across]:
+def _check(atlas: Atlas) -> Iterator[Across]:
     first: dict[str, Facts] = {}
-    for facts in files:
+    for facts in atlas.files:
         if facts.kind == "journey" and facts.map:
             other = first.setdefault(facts.map, facts)
             if other is not facts:
