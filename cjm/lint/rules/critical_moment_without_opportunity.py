@@ -1,8 +1,9 @@
 """An opportunity addresses the critical moment.
 
 The critical moment decides the journey: at it one is creative, collects alternatives, chooses the most fitting one and puts it
-to work. A map that names the moment and plans nothing for it plans small changes of little effect. An opportunity counts
-that addresses the touchpoint, a pain at it, or its stage; one that was dropped does not.
+to work. A map that names the moment and plans nothing for it plans small changes of little effect.
+
+An opportunity counts that addresses the touchpoint, a pain at it, or its stage; one that was parked or dropped does not.
 
 Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz); "What is
 customer journey mapping", a customer-success blueprint in four steps.
@@ -10,6 +11,7 @@ customer journey mapping", a customer-success blueprint in four steps.
 
 from collections.abc import Iterator
 
+from cjm.lint.addressed import addressed
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
 from cjm.reading.fault import shown
@@ -27,15 +29,14 @@ stages:
 
 
 def _check(sheet: Sheet) -> Iterator[Found]:
-    open_ones = (one for one in sheet.journey.opportunities if one.status != "dropped")
-    addressed = {id_ for one in open_ones for id_ in one.addresses}
-    for step in sheet.steps:
-        touchpoint = step.touchpoint
-        if touchpoint and touchpoint.moment == "critical":
-            ids = {touchpoint.id, step.stage.id, *(pain.id for pain in touchpoint.pains)}
-            if not ids & addressed and "opportunities" not in sheet.hidden_keys:
-                what = f"no opportunity addresses the critical moment, {shown(touchpoint.name)}"
-                yield Found(f"{what}; add one with `addresses: {touchpoint.id}`", touchpoint)
+    step, helped = sheet.critical, addressed(sheet)
+    if step is None or step.touchpoint is None or helped is None:
+        return
+    touchpoint = step.touchpoint
+    ids = {touchpoint.id, step.stage.id, *(pain.id for pain in touchpoint.pains)}
+    if not ids & helped:
+        what = f"no opportunity addresses the critical moment, {shown(touchpoint.name)}"
+        yield Found(f"{what}; add one with `addresses: {touchpoint.id}`", touchpoint)
 
 
 rule = Rule(

@@ -3,7 +3,8 @@
 The negative moments are the ones to be worked on. An emotion without a pain shows that something is wrong and not what: nobody
 can look for its cause, and nothing can be done about it. A pain at the touchpoint counts, and so does one of its stage.
 
-An emotion of -1 or less asks for a pain, be it written or measured; the option `below` sets another limit.
+An emotion of -1 or less asks for a pain, be it written or measured; the option `below` sets another limit. Where the stage
+says once what is felt at all its touchpoints, it is asked once.
 
 Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021).
 """
@@ -31,23 +32,30 @@ stages:
 
 def _check(sheet: Sheet) -> Iterator[Found]:
     limit = sheet.limit("negative-without-pain", "below", BELOW.default)
+    asked: set[int] = set()
     for step in sheet.steps:
-        pained = step.stage.pains or (step.touchpoint and step.touchpoint.pains)
-        if not pained and (step.touchpoint or sheet.by_stages):
-            yield from _unexplained(sheet, step, limit)
+        for found in _unexplained(sheet, step, limit) if step.touchpoint or sheet.by_stages else ():
+            if id(found.part) not in asked:
+                asked.add(id(found.part))
+                yield found
 
 
 def _unexplained(sheet: Sheet, step: Step, limit: float) -> Iterator[Found]:
-    """The lowest emotion at a step, where it is as low as the limit."""
+    """The lowest emotion at a step, where it is as low as the limit and no pain says why."""
+    stage, touchpoint = step.stage, step.touchpoint
+    if stage.pains or (touchpoint and touchpoint.pains) or (id(stage), "pains") in sheet.hidden:
+        return
     feelings = [
-        (feeling.value, persona)
+        (feeling, persona)
         for persona in persona_ids(sheet.journey)
         if (feeling := emotion_of(sheet.journey, step, persona, sheet.emotions))
     ]
-    value, persona = min(feelings, default=(limit + 1, ""), key=lambda pair: pair[0])
-    if value <= limit:
-        message = f"{_who(sheet, persona)} feels {value:g} here, and no pain says why; add one under `pains`"
-        yield Found(message, step.touchpoint or step.stage, "emotion", persona or None)
+    lowest, persona = min(feelings, default=(None, ""), key=lambda pair: pair[0].value)
+    if lowest and lowest.value <= limit and not any(one.pains for one in stage.touchpoints if lowest.origin == "stage"):
+        message = f"{_who(sheet, persona)} feels {lowest.value:g} here, and no pain says why; add one under `pains`"
+        yield Found(
+            message, touchpoint if touchpoint and lowest.origin != "stage" else stage, "emotion", persona or None
+        )
 
 
 def _who(sheet: Sheet, persona: str) -> str:

@@ -1,0 +1,49 @@
+"""Whether a sentence only says again what another says, in whatever language."""
+
+import re
+from unicodedata import category, normalize
+
+from cjm.lint.filler import FILLER
+
+# Chinese and Japanese write no blanks: each character counts as a word there, and the syllables of Japanese grammar as none.
+_WORD = re.compile(r"[\u30a1-\u30fa\u3400-\u9fff]|[^\W_\u3040-\u309f\u30a0-\u30ff\u3400-\u9fff]+")
+# What follows one of these is a reason already.
+_REASON = frozenset(("because", "since", "weil", "denn", "parce", "porque", "perche", "omdat"))
+
+
+def restates(cause: str, pain: str) -> bool:
+    """Whether all that a cause says stands in the pain: same words, bent or in another order, and nothing new but filler.
+
+    Where the pain gives a reason of its own ("… because nobody reads the mailbox"), the cause may repeat that.
+    """
+    said, again = _words(pain), _words(cause)
+    if said == again:
+        return bool(said)
+    known, asked = _weighty(_before_reason(said)), _weighty(again)
+    return bool(asked) and all(word in known or any(_akin(word, other) for other in known) for word in asked)
+
+
+def _words(text: str) -> list[str]:
+    """The words in order, whatever their case and accents."""
+    folded = text.casefold()
+    if not folded.isascii():
+        folded = "".join(sign for sign in normalize("NFKD", folded) if category(sign) != "Mn")
+    return _WORD.findall(folded)
+
+
+def _before_reason(words: list[str]) -> list[str]:
+    place = next((place for place, word in enumerate(words) if place and word in _REASON), len(words))
+    return words[:place]
+
+
+def _weighty(words: list[str]) -> set[str]:
+    """The words that say something: no filler, no figures, no single letters of an alphabet."""
+    heavy = (word for word in words if len(word) > 1 or word > "\u3000")
+    return {word for word in heavy if word not in FILLER and not word.isnumeric()}
+
+
+def _akin(one: str, other: str) -> bool:
+    """Whether two words are bends of one: `loaner` and `loaners`, `carry` and `carried`."""
+    short, long = sorted((one, other), key=len)
+    stem, more = (short[:-1], 4) if len(short) > 4 else (short, 2)
+    return len(stem) >= 4 and long.startswith(stem) and len(long) - len(stem) <= more

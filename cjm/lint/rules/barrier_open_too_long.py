@@ -1,0 +1,62 @@
+"""No barrier stands for months without an end in sight.
+
+A barrier is what stands in the way of mending a pain: a rule, a budget, a system, a habit. Naming it is worth little until it
+is removed, and one that everybody has grown used to is removed by nobody. Bring it to somebody who can decide (that is what a
+member of the leadership is on the team for), or write down that it will stay, and mend the pain in another way.
+
+The rule speaks of a barrier that is `open` or `doing`, and that has been so since (`since`) more than half a year ago; the
+option `days` sets another limit. When its status changes, `since` is the day of that change. A barrier without `since` is not
+judged.
+
+Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021); Abdelmounim Benharouga,
+"Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz).
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from cjm.lint.rule import Bad, Found, Good, Option, Rule
+from cjm.lint.sheet import Sheet
+from cjm.model.pain import Barrier
+from cjm.reading.fault import shown
+
+DAYS = Option(180, "the number of days for which a barrier may stand, or be worked on")
+STANDS = {"open": "has been open", "doing": "has been worked on"}
+BAD = """\
+cjm: 1
+title: Instrument repair
+maturity: researched
+stages:
+  - name: Wait
+    pains:
+      - text: No loaner for six days
+        barriers:
+          - text: Loaners have no owner and no budget
+            status: open
+            since: 2024-04-24
+"""
+
+
+def _check(sheet: Sheet) -> Iterator[Found]:
+    limit = sheet.limit("barrier-open-too-long", "days", DAYS.default)
+    for barrier, _ in sheet.parts:
+        if isinstance(barrier, Barrier) and barrier.since and barrier.status in STANDS:
+            days = (sheet.today - date.fromisoformat(barrier.since)).days
+            if days > limit:
+                what = f"the barrier {shown(barrier.text)} {STANDS[barrier.status]} for {days} days"
+                how = "bring it to somebody who can decide, and write `status` and `since` anew when that has changed"
+                yield Found(f"{what}; {how}", barrier, "since")
+
+
+rule = Rule(
+    "CJM507",
+    "barrier-open-too-long",
+    "warning",
+    "researched",
+    check=_check,
+    dated=True,
+    reads=("status",),
+    options={"days": DAYS},
+    good=(Good(BAD.replace("open", "removed")),),
+    bad=(Bad(BAD, at="11:20"),),
+)

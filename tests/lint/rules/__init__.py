@@ -1,0 +1,1 @@
+"""Rules beyond their own examples."""

@@ -1,0 +1,205 @@
+"""What the rules of action say, and where they keep silent."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.lint.written import SETTINGS, findings, write
+
+MAP = """\
+cjm: 1
+title: Repair
+maturity: researched
+metrics:
+  - id: wait
+    name: Loaner wait
+    readings: {2026-09: 6, 2026-10: 5}
+  - id: calls
+    name: Status calls
+stages:
+  - name: Send
+    pains: {id: no-box, text: No box, severity: 3}
+  - name: Wait
+    touchpoints:
+      - name: Receives the loaner
+        moment: critical
+        pains:
+          - {id: no-loaner, text: No loaner for six days, severity: 3}
+"""
+
+
+def names(here: Path, opportunities: str, text: str = MAP, settings: str = "") -> list[str]:
+    """The rules of action that speak, in the order of the map."""
+    write(here, {"cjm.yaml": SETTINGS + settings, "map.yaml": f"{text}opportunities:{opportunities}"})
+    return [finding.name for finding in findings(here) if finding.code.startswith("CJM6")]
+
+
+def messages(here: Path, rule: str, opportunities: str, text: str = MAP) -> list[str]:
+    """What a rule says."""
+    write(here, {"cjm.yaml": SETTINGS, "map.yaml": f"{text}opportunities:{opportunities}"})
+    return [finding.message for finding in findings(here) if finding.name == rule]
+
+
+def one(status: str, more: str = "", addresses: str = "[send, wait]") -> str:
+    """An opportunity that answers every pain, in braces."""
+    return f"\n  - {{title: Ship it, addresses: {addresses}, status: {status}{more}}}\n"
+
+
+COMPLETE = ", alternatives: Nothing, expects: {metric: wait, to: 1}"
+STEP = "{what: Name an owner, owner: Ingrid, due: 2027-01-31}"
+
+
+def test_a_map_that_answers_its_pains_by_what_is_complete_is_clean(here: Path) -> None:
+    assert names(here, one("chosen", f"{COMPLETE}, actions: [{STEP}]")) == []
+
+
+@pytest.mark.parametrize(
+    ("addresses", "unanswered"),
+    [
+        ("[no-box, no-loaner]", []),
+        ("[send, receives-the-loaner]", []),
+        ("[wait]", ["No box"]),
+        ("[no-box]", ["No loaner for six days"]),
+        ("[no-box, no-loner]", []),
+    ],
+)
+def test_a_pain_is_answered_by_itself_its_touchpoint_or_its_stage(
+    here: Path, addresses: str, unanswered: list[str]
+) -> None:
+    found = messages(here, "severe-pain-unaddressed", one("idea", addresses=addresses))
+    assert [message.split('"')[1] for message in found] == unanswered
+
+
+@pytest.mark.parametrize(("status", "answers"), [("idea", True), ("done", True), ("parked", False), ("dropped", False)])
+def test_what_was_given_up_answers_neither_a_pain_nor_the_critical_moment(
+    here: Path, status: str, answers: bool
+) -> None:
+    unanswered = {"severe-pain-unaddressed", "critical-moment-without-opportunity"}
+    assert unanswered & set(names(here, one(status))) == (set() if answers else unanswered)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("severity: 3}\n  - name: Wait", "severity: 3, ideas: A box}\n  - name: Wait"),
+        ("  - name: Send\n", "  - name: Send\n    ideas: A box\n"),
+        ("No box, severity: 3", "No box, severity: 2"),
+    ],
+)
+def test_an_idea_at_the_pain_or_around_it_is_a_beginning_and_a_lesser_pain_may_wait(
+    here: Path, old: str, new: str
+) -> None:
+    assert messages(here, "severe-pain-unaddressed", one("idea", addresses="wait"), MAP.replace(old, new)) == []
+
+
+def test_a_misspelt_address_is_one_finding(here: Path) -> None:
+    assert names(here, one("doing", f"{COMPLETE}, impact: 1, actions: [{STEP}]", addresses="recieves-the-loaner")) == []
+
+
+@pytest.mark.parametrize(
+    ("status", "asked"),
+    [
+        ("chosen", ["chosen-without-alternatives", "chosen-without-effect", "chosen-without-actions"]),
+        ("doing", ["chosen-without-alternatives", "chosen-without-effect", "chosen-without-actions"]),
+        ("idea", []),
+        ("done", ["done-without-measured-effect"]),
+    ],
+)
+def test_an_opportunity_is_asked_for_what_its_status_promises(here: Path, status: str, asked: list[str]) -> None:
+    assert names(here, one(status)) == asked
+
+
+def test_where_nothing_is_measured_the_effect_needs_a_metric_first(here: Path) -> None:
+    [told] = messages(here, "chosen-without-effect", one("chosen"), MAP.replace("metrics:", "x-metrics:"))
+    assert told.endswith("give the map a metric that will show it, and name it with the value to reach under `expects`")
+
+
+@pytest.mark.parametrize(
+    ("status", "action", "asked"),
+    [
+        ("chosen", "Name an owner", ["action-without-owner", "action-without-due-date"]),
+        ("chosen", "{what: Name an owner, status: done}", []),
+        ("chosen", "{what: Name an owner, done: 2026-10-01}", []),
+        ("chosen", "{what: Name an owner, status: dropped}", []),
+        ("done", "Name an owner", []),
+        ("parked", "Name an owner", []),
+        ("idea", "Name an owner", []),
+        ("idea", "{what: Name an owner, status: doing}", ["action-without-owner", "action-without-due-date"]),
+    ],
+)
+def test_only_what_waits_is_asked_for_an_owner_and_a_day(
+    here: Path, status: str, action: str, asked: list[str]
+) -> None:
+    found = names(here, one(status, f"{COMPLETE}, actions: [{action}]"))
+    assert [name for name in found if name.startswith("action")] == asked
+
+
+@pytest.mark.parametrize(
+    ("status", "due", "words"),
+    [
+        ("chosen", "2026-11-21", "1 day"),
+        ("idea", "2026-09-30", "53 days"),
+        ("chosen", "2026-11-22", ""),
+        ("done", "2026-09-30", ""),
+    ],
+)
+def test_an_action_is_late_from_the_day_after_it_is_due(here: Path, status: str, due: str, words: str) -> None:
+    found = messages(here, "action-overdue", one(status, f", actions: [{{what: Name an owner, due: {due}}}]"))
+    how = "do it (`status: done`), drop it, or agree on a new day and say why in its `note`"
+    assert found == ([f'the action "Name an owner" is {words} late; {how}'] if words else [])
+
+
+@pytest.mark.parametrize(
+    ("impact", "critical", "speaks"),
+    [
+        ("2", "idea", True),
+        ("1.5", "parked", True),
+        ("2.5", "idea", False),
+        ("2", "done", False),
+        ("2", "chosen", False),
+    ],
+)
+def test_a_small_change_waits_for_the_critical_moment(here: Path, impact: str, critical: str, speaks: bool) -> None:
+    small = one("doing", f", impact: {impact}", addresses="send").replace("Ship it", "Tape")
+    found = messages(here, "small-change-first", one(critical, addresses="no-loaner") + small[1:])
+    assert [message[:23] for message in found] == (['"Tape", a small change,'] if speaks else [])
+
+
+def test_a_map_without_a_critical_moment_has_no_change_that_comes_before_it(here: Path) -> None:
+    text = MAP.replace("moment: critical", "moment: truth")
+    assert messages(here, "small-change-first", one("doing", ", impact: 1"), text) == []
+
+
+@pytest.mark.parametrize(
+    ("actions", "metric", "words"),
+    [
+        ("[{what: Pilot, done: 2026-09-30}]", "wait", ""),
+        ("[{what: Pilot, done: 2026-10-02}]", "wait", 'no value of "Loaner wait" since its last action was done on 2026-10-02'),
+        ("[{what: Pilot, done: 2026-10-23}]", "wait", ""),
+        ("[{what: Pilot, done: 2026-09-01}, {what: More, done: 2026-10-02}]", "wait", "since its last action was done on 2026-10-02"),
+        ("[{what: Pilot, status: done}]", "wait", ""),
+        ("[]", "calls", 'no value of "Status calls" yet'),
+        ("[]", "unknown", ""),
+    ],
+)  # fmt: skip
+def test_a_value_of_the_day_when_it_was_done_or_later_shows_the_effect(
+    here: Path, actions: str, metric: str, words: str
+) -> None:
+    more = f", expects: {{metric: {metric}, to: 1}}, actions: {actions}"
+    found = messages(here, "done-without-measured-effect", one("done", more))
+    assert [words in message for message in found] == ([True] if words else [])
+
+
+def test_one_of_several_expected_metrics_is_enough(here: Path) -> None:
+    more = ", expects: [{metric: calls, to: 1}, {metric: wait, to: 1}], actions: [{what: Pilot, done: 2026-09-30}]"
+    assert messages(here, "done-without-measured-effect", one("done", more)) == []
+
+
+def test_a_metric_whose_data_cannot_be_read_is_not_said_to_have_no_values(here: Path) -> None:
+    text = MAP.replace("name: Status calls", "name: Status calls\n    data: calls.csv")
+    assert messages(here, "done-without-measured-effect", one("done", ", expects: {metric: calls, to: 1}"), text) == []
+
+
+@pytest.mark.parametrize(("status", "count"), [("idea", 1), ("done", 1), ("parked", 0), ("dropped", 0)])
+def test_what_addresses_nothing_is_asked_for_it_unless_it_was_given_up(here: Path, status: str, count: int) -> None:
+    assert len(messages(here, "opportunity-addresses-nothing", one(status, addresses="[]"))) == count
