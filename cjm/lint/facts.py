@@ -27,7 +27,8 @@ class Said:
 
     `kind` is `persona`, `channel`, `system`, `department`, `metric` or `evidence` for what has a name, `journey-type` for
     a type that the settings declare, `settings` for the settings as a whole, `reviewed` for the review of a to-be map,
-    `asked` for the day from which employees were asked. `id` is that of a persona, or of a library's entry. `times` says how often the file has it.
+    `asked` for the day from which employees were asked. `id` is that of a persona, or of a library's entry. `times` says
+    how often the file has it.
     """
 
     kind: str
