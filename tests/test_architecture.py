@@ -31,7 +31,7 @@ FLOORS = (
     ("analysis",),
     ("model",),
     ("output",),
-    ("tree", "git", "locate", "today"),
+    ("tree", "git", "locate", "today", "workers"),
     ("source", "registry", "errors"),
     ("__init__",),
 )

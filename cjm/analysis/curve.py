@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from cjm.analysis.emotion import Feeling, emotion_of
 from cjm.analysis.figures import figures
@@ -10,7 +11,7 @@ from cjm.model.journey import Journey
 from cjm.model.series import Series
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Curve:
     """What one persona feels, step by step; `persona` is "" where the map has none.
 
@@ -20,7 +21,7 @@ class Curve:
     persona: str
     feelings: tuple[Feeling | None, ...]
 
-    @property
+    @cached_property
     def points(self) -> tuple[float | None, ...]:
         """The emotions alone, -2 … +2, one a step."""
         return tuple(feeling.value if feeling else None for feeling in self.feelings)

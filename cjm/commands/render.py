@@ -78,13 +78,15 @@ def _renderer(what: str, to: str | None, suffix: str) -> "Renderer":
 
 def _prepared(maps: "Sequence[Named]", day: "date") -> "list[Prepared]":
     """The subjects of the maps, with what lint finds in each and the commit that it is of."""
+    from cjm.lint.cache import users_cache
     from cjm.lint.engine import findings_of
     from cjm.output.progress import watched
     from cjm.subjects import prepared, revisions
 
     spaces = {id(one.workspace): one.workspace for one in maps}
-    named = {key: [one.document.path for one in maps if id(one.workspace) == key] for key in spaces}
-    found = {key: findings_of(workspace, day, named[key]) for key, workspace in spaces.items()}
+    read = {key: {one.document.path: one.document for one in maps if id(one.workspace) == key} for key in spaces}
+    cache = users_cache()
+    found = {key: findings_of(space, day, list(read[key]), cache, read[key]) for key, space in spaces.items()}
     known = revisions(maps)
     return [
         prepared(one, day, found[id(one.workspace)].get(one.document.path, ()), known.get(one.place))

@@ -1,10 +1,14 @@
 """What a run is asked besides paths."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from cjm.lint.cache import NO_CACHE, Cache
+
+if TYPE_CHECKING:
+    from cjm.document import Document
 
 Progress = Callable[[int, int], None]
 
@@ -17,7 +21,7 @@ def silent(done: int, of: int) -> None:
 class Asked:
     """The day; rules by the words of the command line; where results are kept; who is told how far the run is.
 
-    `progress` is told how many of how many files have been checked.
+    `progress` is told how many of how many files have been checked. `known` are files that were read already, by path.
     """
 
     today: date
@@ -25,3 +29,4 @@ class Asked:
     ignore: tuple[str, ...] = ()
     cache: Cache = NO_CACHE
     progress: Progress = silent
+    known: "Mapping[str, Document]" = field(default_factory=dict)

@@ -14,6 +14,7 @@ from cjm.lint.hidden import owners
 from cjm.lint.rule import MATURITIES, Found, Rule
 from cjm.lint.sheet import Sheet, Surroundings
 from cjm.model.journey import Journey
+from cjm.reading.decode import decode
 from cjm.reading.walk import walk
 from cjm.source import Source, Span
 
@@ -33,7 +34,9 @@ class Checked:
 
 def checked(around: Surroundings, path: str, data: bytes) -> Checked:
     """The findings of every rule in a file, and its facts; those of a file that is no document say that it is none."""
-    document = read(data, path)
+    document = around.known.get(path)
+    if document is None or document.source.text != decode(data)[0].text:
+        document = read(data, path)
     if document.content is None:
         # What a file that nobody can read should mind besides is not worth a word.
         grave = tuple(finding for finding in _faults(document) if finding.severity == "error")

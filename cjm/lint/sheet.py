@@ -1,7 +1,7 @@
 """One document as a rule sees it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -35,13 +35,14 @@ class Surroundings:
     """What is known around a document.
 
     `limits` are the options set in `cjm.yaml`, by rule and name. `unsure` says that a library could not be read, so that
-    nobody knows all that it holds.
+    nobody knows all that it holds. `known` are files that were read already, by path.
     """
 
     workspace: Workspace
     limits: Mapping[str, Mapping[str, float]]
     today: date
     unsure: bool = False
+    known: Mapping[str, Document] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

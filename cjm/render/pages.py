@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from markupsafe import Markup
@@ -24,8 +25,8 @@ def html(
 
     Text of the map is marked as `map_lang` where that is another language than the page's.
     """
-    css = _within("style", _squeezed(filled("css/base.css.j2", {}) + filled(f"css/{name}.css.j2", style)) + theme)
-    script = _within("script", re.sub(r"^/\*.*?\*/\n", "", filled(f"js/{name}.js.j2", {}), flags=re.MULTILINE))
+    css = _within("style", f"{_base()}{_squeezed(filled(f'css/{name}.css.j2', style))}\n{theme}")
+    script = _script(name)
     own = map_lang.partition("-")[0].lower()
     context = {
         "lang": words.tag,
@@ -41,10 +42,22 @@ def html(
     return page(f"page/{name}.html.j2", {**context, **values}).encode("utf-8", "replace")
 
 
+@cache
+def _base() -> str:
+    return _squeezed(filled("css/base.css.j2", {}))
+
+
+@cache
+def _script(name: str) -> str:
+    return _within("script", re.sub(r"^/\*.*?\*/\n", "", filled(f"js/{name}.js.j2", {}), flags=re.MULTILINE))
+
+
 def _squeezed(css: str) -> str:
-    """The style without comments, and without blanks where they mean nothing."""
-    bare = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
-    return re.sub(r";}", "}", re.sub(r"\s*([{};,>])\s*", r"\1", bare)).strip() + "\n"
+    """The style without comments, and without blanks where they mean nothing; no string of ours holds two of them."""
+    text = " ".join(re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL).split())
+    for mark in "{};,>":
+        text = text.replace(f" {mark}", mark).replace(f"{mark} ", mark)
+    return text.replace(";}", "}")
 
 
 def _within(element: str, text: str) -> str:

@@ -1,17 +1,23 @@
 """Several maps as a site: a file for each, and an index where there are pages to choose from."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from cjm.errors import CjmError
 from cjm.model.field import JOURNEY_TYPES
+from cjm.reading.pause import without_collection
 from cjm.render.index.view import index_view
 from cjm.render.language import language
 from cjm.render.pages import html
 from cjm.render.renderer import Renderer
 from cjm.render.subject import Link, Subject
+from cjm.workers import FORKS, processors, spread
 
 INDEX = "index.html"
+# Below this many for each, starting processes takes longer than they save.
+FEWEST = 4
+CHUNK = 2
 
 
 def site(
@@ -32,11 +38,23 @@ def site(
         )
     several = len(named) > 1
     if renderer.what != "page" or not (several or indexed):
-        return {name: renderer.render(one) for name, one in named.items()}
+        return dict(zip(named, drawn(renderer, list(named.values())), strict=True))
     words = language(ordered[0].lang if len({one.lang for one in ordered}) == 1 else "en")
     link = Link(words.say("index.all-maps"), INDEX)
-    files = {name: renderer.render(replace(one, index=link)) for name, one in named.items()}
+    linked = [replace(one, index=link) for one in named.values()]
+    files = dict(zip(named, drawn(renderer, linked), strict=True))
     return {INDEX: index_page(list(named.items()), title), **files} if several and not indexed else files
+
+
+def drawn(renderer: Renderer, subjects: Sequence[Subject]) -> Iterator[bytes]:
+    """The picture of each subject, drawn in several processes where these need not be sent what they draw."""
+    workers = min(processors(), len(subjects) // FEWEST) if FORKS else 1
+    return spread(partial(_draw, renderer), subjects, workers, CHUNK)
+
+
+def _draw(renderer: Renderer, subjects: Sequence[Subject]) -> list[bytes]:
+    with without_collection():
+        return [renderer.render(one) for one in subjects]
 
 
 def index_page(subjects: Sequence[tuple[str, Subject]], title: str = "") -> bytes:

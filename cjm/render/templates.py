@@ -51,4 +51,4 @@ def _own(context: Context, text: str) -> Markup:
     lang = context.get("foreign")
     if lang:
         return Markup('<bdi lang="{}">{}</bdi>').format(lang, shown)
-    return Markup("<bdi>{}</bdi>").format(shown) if turns(text) else shown
+    return shown if text.isascii() or not turns(text) else Markup("<bdi>{}</bdi>").format(shown)

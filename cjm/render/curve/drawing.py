@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cjm.analysis.bezier import XY, Segment, bezier
 from cjm.render.numerals import number as figure
@@ -84,7 +85,7 @@ class Trace:
 
     def samples(self, each: int = 8) -> tuple[XY, ...]:
         """Points along the line, so many in each segment, ends included."""
-        return tuple(point for piece in self.pieces for point in _along(piece, each))
+        return _samples(self.pieces, each)
 
 
 def trace(emotions: Sequence[float | None], absent: Collection[int] = ()) -> Trace:
@@ -103,6 +104,12 @@ def trace(emotions: Sequence[float | None], absent: Collection[int] = ()) -> Tra
         pieces[-1].append((at * 100 + 50.0, height_of(value)))
         before = at
     return Trace(tuple(Piece(tuple(points), bezier(points)) for points in pieces))
+
+
+@lru_cache(64)
+def _samples(pieces: tuple[Piece, ...], each: int) -> tuple[XY, ...]:
+    # Each view of a curve asks for those of the same lines.
+    return tuple(point for piece in pieces for point in _along(piece, each))
 
 
 def _along(piece: Piece, each: int) -> tuple[XY, ...]:
@@ -128,7 +135,7 @@ def _xy(point: XY) -> str:
 
 
 def _at(one: Segment, t: float) -> XY:
-    weights = ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3)
-    corners = (one.start, one.control_1, one.control_2, one.end)
-    x, y = (sum(weight * corner[axis] for weight, corner in zip(weights, corners, strict=True)) for axis in (0, 1))
-    return x, y
+    u = 1 - t
+    start, first, second, end = u * u * u, 3 * t * u * u, 3 * t * t * u, t * t * t
+    (x0, y0), (x1, y1), (x2, y2), (x3, y3) = one.start, one.control_1, one.control_2, one.end
+    return start * x0 + first * x1 + second * x2 + end * x3, start * y0 + first * y1 + second * y2 + end * y3

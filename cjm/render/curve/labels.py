@@ -1,6 +1,6 @@
 """The labels of the curve: what is worth saying, and where it can stand without touching anything."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from cjm.analysis.bezier import XY
@@ -140,19 +140,35 @@ def _stretch_label(frame: Frame, layout: Layout, space: Space, stretch: Stretch,
     wide, high = text_width(f"{value} {rest}") * layout.font, 1.2 * layout.font
     first = (stretch.first + 0.1) * layout.drawn_column
     last = max(first, (stretch.last + 0.9) * layout.drawn_column - wide)
-    middle = (first + last) / 2
-    spots = [
-        (Box(x, y - high / 2, x + wide, y + high / 2), (rank, abs(x - middle)))
-        for rank, emotion in enumerate((-0.6, -0.4, -0.8, 0.3, 0.5, -1.2, 0.8, 1.2, -1.6))
-        for step in range(17)
-        for x, y in [(min(first + (last - first) * step / 16, space.width - wide), height_of(emotion) * REM)]
-    ]
-    free = [spot for spot in spots if space.is_free(spot[0])]
-    if not free:
+    best = _least_covered(space, _spots(first, min(last, space.width - wide), wide, high))
+    if best is None:
         return []
-    best = min(free, key=lambda spot: (space.covered(spot[0]), spot[1]))[0]
     left, top = _percent((best.left, (best.top + best.bottom) / 2), layout)
     return [Label(view, "run", left, top, "", value, rest)]
+
+
+def _spots(first: float, last: float, wide: float, high: float) -> Iterator[Box]:
+    """Where the label of a stretch may stand, the best first: by emotion, then from the middle outwards."""
+    xs = sorted(
+        {min(first + (last - first) * step / 16, last) for step in range(17)}, key=lambda x: abs(x - (first + last) / 2)
+    )
+    for emotion in (-0.6, -0.4, -0.8, 0.3, 0.5, -1.2, 0.8, 1.2, -1.6):
+        y = height_of(emotion) * REM
+        for x in xs:
+            yield Box(x, y - high / 2, x + wide, y + high / 2)
+
+
+def _least_covered(space: Space, spots: Iterable[Box]) -> Box | None:
+    """The free spot that hides the least of the lines; of equals the first; None where none is free."""
+    best, least = None, 0
+    for spot in spots:
+        if space.is_free(spot):
+            covered = space.covered(spot)
+            if best is None or covered < least:
+                best, least = spot, covered
+            if not covered:
+                break
+    return best
 
 
 def _stretch_words(frame: Frame, stretch: Stretch) -> tuple[str, str]:

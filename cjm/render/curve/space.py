@@ -65,13 +65,21 @@ class Space:
 
     def is_free(self, box: Box, mark: XY | None = None) -> bool:
         """Whether a box lies inside and meets nothing but the mark it belongs to."""
-        inside = box.left >= 0 and box.right <= self.width and box.top >= 0 and box.bottom <= HIGH
-        return inside and not any(box.meets(one) for one in self.taken if not (mark and one.holds(mark)))
+        left, top, right, bottom = box.left, box.top, box.right, box.bottom
+        if left < 0 or right > self.width or top < 0 or bottom > HIGH:
+            return False
+        # Asked thousands of times for a page: hence no call for each of the boxes.
+        for one in self.taken:
+            meets = left < one.right and one.left < right and top < one.bottom and one.top < bottom
+            if meets and not (mark and one.holds(mark)):
+                return False
+        return True
 
     def covered(self, box: Box) -> int:
         """How many points of the lines a box hides."""
         first, last = bisect_left(self.lines, (box.left, 0.0)), bisect_right(self.lines, (box.right, HIGH))
-        return sum(box.top <= y <= box.bottom for _, y in self.lines[first:last])
+        top, bottom = box.top, box.bottom
+        return len([None for _, y in self.lines[first:last] if top <= y <= bottom])
 
     def box(self, text: str, mark: XY, place: str) -> Box:
         """The room that a label takes at a place by its mark."""
