@@ -42,17 +42,25 @@ stages:
 
 def _check(sheet: Sheet) -> Iterator[Found]:
     step = sheet.critical
-    if not step or not step.touchpoint or sheet.journey.state == "to-be":
+    # Where several are marked, nobody has decided yet which one it is.
+    marked = sum(touchpoint.moment == "critical" for touchpoint in sheet.touchpoints)
+    if not step or not step.touchpoint or marked > 1 or sheet.journey.state == "to-be":
         return
-    asked = [curve.points for curve in sheet.curves if curve.points[step.column] is not None]
-    known = [[one for one in points if one is not None] for points in asked]
     fewest = sheet.limit("critical-moment-not-extreme", "steps", STEPS.default)
     within = sheet.limit("critical-moment-not-extreme", "within", WITHIN.default)
-    pairs = [(points[step.column], all_) for points, all_ in zip(asked, known, strict=True) if len(all_) >= fewest]
-    if pairs and not any(_extreme(here, all_, within) for here, all_ in pairs if here is not None):
+    extreme = [_extreme(here, points, within) for here, points in _felt(sheet, step.column) if len(points) >= fewest]
+    if extreme and not any(extreme):
         what = f"{shown(step.name)} is the critical moment, and for nobody among the best or the worst"
         how = "perhaps another touchpoint decides the journey, or its `emotion` is too mild"
         yield Found(f"{what}; {how}", step.touchpoint, "moment")
+
+
+def _felt(sheet: Sheet, column: int) -> Iterator[tuple[float, Sequence[float]]]:
+    """Of each persona who feels something at a column: that, and all that they feel."""
+    for curve in sheet.curves:
+        here = curve.points[column]
+        if here is not None:
+            yield here, [one for one in curve.points if one is not None]
 
 
 def _extreme(here: float, points: Sequence[float], within: float) -> bool:

@@ -35,8 +35,12 @@ stages:
 
 
 def _check(sheet: Sheet) -> Iterator[Found]:
-    touchpoint = sheet.critical.touchpoint if sheet.critical else None
-    if not touchpoint or touchpoint.metrics or any(one.touchpoint == touchpoint.id for one in sheet.series):
+    critical = [touchpoint for touchpoint in sheet.touchpoints if touchpoint.moment == "critical"]
+    # Where several are marked, nobody has decided yet which one it is.
+    if len(critical) != 1 or critical[0].metrics:
+        return
+    touchpoint = critical[0]
+    if any(series.touchpoint == touchpoint.id for series in sheet.series):
         return
     what = f"nothing is measured at the critical moment, {shown(touchpoint.name)}"
     known = sheet.journey.metrics
