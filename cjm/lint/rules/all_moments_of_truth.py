@@ -1,7 +1,10 @@
 """Not every touchpoint is a moment of truth.
 
 A moment of truth counts out of proportion, for better or worse. Where every touchpoint is one, none is: the word no longer
-says where to look first. Keep it for the few that decide what customers tell others.
+says where to look first.
+
+It speaks where each of two or more touchpoints has a `moment`. Keep the mark for the few that decide what customers tell
+others.
 
 Source: Jan Carlzon, *Moments of Truth*; Jim Tincher, "Journey Mapping = Effective Customer Service Strategy" (Heart of the
 Customer).

@@ -1,8 +1,10 @@
 """A researched map has a stage after the dealings with the organisation.
 
 The journey does not end when the case is closed. The invoice, the use, the question that comes up a week later decide whether
-the customer comes back, and what they tell others. Mark the
-stage with `when: after`.
+the customer comes back, and what they tell others.
+
+It speaks where no stage has `when: after`. Mark the one in which the customer uses what they came for, pays for it or leaves;
+where there is none, ask customers what came afterwards, and add it.
 
 Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021): a journey runs from
 before the start to after the finish; Insight6, "Why Customer Journey Mapping is vital for improving CX".

@@ -1,8 +1,10 @@
 """A researched map has a stage before the dealings with the organisation.
 
 Customers do not begin where the organisation does. Before the first contact they have noticed a need, asked colleagues,
-searched and compared, and they arrive with an expectation that decides how everything after it feels. Mark the
-stage with `when: before`.
+searched and compared, and they arrive with an expectation that decides how everything after it feels.
+
+It speaks where no stage has `when: before`. Mark the one in which the customer notices the need or looks around; where there
+is none, ask customers how it began, and add it.
 
 Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021): a journey runs from
 before the start to after the finish; Insight6, "Why Customer Journey Mapping is vital for improving CX".

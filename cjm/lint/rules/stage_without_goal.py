@@ -1,7 +1,8 @@
 """Every stage of a researched map says what the customer wants in it.
 
 Stages that have no goal tend to be named after the organisation's departments and steps. The goal, in the customer's words,
-keeps the map outside: it is what the stage is measured by, and what the touchpoints serve or miss.
+keeps the map outside: it is what the stage is measured by, and what the touchpoints serve or miss. Every stage is asked for its
+own `goal`: what would the customer want here if your organisation did not exist?
 
 Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021); "What is customer
 journey mapping", a customer-success blueprint in four steps.
