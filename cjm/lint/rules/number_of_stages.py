@@ -38,7 +38,7 @@ def _check(sheet: Sheet) -> Iterator[Found]:
     most = sheet.limit("number-of-stages", "most", MOST.default)
     if 0 < count < fewest and not sheet.journey.part_of:
         have = "1 stage" if count == 1 else f"{count} stages"
-        how = "split where the customer's goal changes, and look before the start and after the finish"
+        how = "split those in which more than one thing is wanted"
     elif most < count <= sheet.limit("too-many-stages", "most", AN_ERROR):
         have, how = f"{count} stages", "put those together that serve one goal"
     else:

@@ -19,7 +19,6 @@ from collections.abc import Iterator
 
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
-from cjm.model.identity import derived_id
 from cjm.model.touchpoint import Touchpoint
 from cjm.reading.fault import shown
 
@@ -41,11 +40,16 @@ stages:
 def _check(sheet: Sheet) -> Iterator[Found]:
     if sheet.journey.perspective != "customer":
         return
-    known = {derived_id(name) for name in _departments(sheet)} - LIVED
+    known = set(map(_plain, set(_departments(sheet)))) - LIVED
     for stage in sheet.journey.stages:
-        if derived_id(stage.name) in known:
+        if _plain(stage.name) in known:
             what = "perhaps it mirrors the organisation: call it what the customer goes through there"
             yield Found(f"the stage {shown(stage.name)} has the name of a department; {what}", stage, "name")
+
+
+def _plain(name: str) -> str:
+    """A name, or the id that follows from it, without capitals and hyphens."""
+    return name.casefold().replace("-", " ").strip()
 
 
 def _departments(sheet: Sheet) -> Iterator[str]:

@@ -33,12 +33,14 @@ stages:
 
 
 def _check(sheet: Sheet) -> Iterator[Found]:
+    felt = {curve.persona for curve in sheet.curves if any(curve.feelings)}
     personas = sheet.journey.personas
+    if all(persona.id in felt for persona in personas):
+        return
     named = {mention.id for mention, _ in sheet.mentions if "persona" in mention.kind.to}
     # A misspelt id may be any of them.
     if not named or not named <= {persona.id for persona in personas} or any(map(sheet.nameless, personas)):
         return
-    felt = {curve.persona for curve in sheet.curves if any(curve.feelings)}
     for persona in personas:
         if persona.id not in named | felt:
             what = f"nothing in the map is said of {shown(persona.name)}"

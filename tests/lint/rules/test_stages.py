@@ -42,8 +42,7 @@ def test_a_sketch_of_thirteen_stages_is_an_error_and_one_of_two_is_none(here: Pa
 def test_a_part_of_a_longer_map_may_have_few_stages(here: Path) -> None:
     assert said(here, "number-of-stages", f"{HEAD}part_of: ownership\n{stages(1, 1)}") == []
     assert said(here, "number-of-stages", HEAD + stages(1)) == [
-        "the map has 1 stage, and five to seven are usual; perhaps split where the customer's goal changes, and look "
-        "before the start and after the finish"
+        "the map has 1 stage, and five to seven are usual; perhaps split those in which more than one thing is wanted"
     ]
 
 
