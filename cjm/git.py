@@ -242,7 +242,25 @@ def _surroundings(folder: Path) -> dict[str, str]:
     named = os.environ.get("GIT_DIR")
     if not named or Path(named).resolve() not in {folder, folder / ".git"}:
         gone |= {*_OBJECTS}
-    return {name: value for name, value in os.environ.items() if name not in gone} | _SURROUNDINGS
+    kept = {name: value for name, value in os.environ.items() if name not in gone}
+    return kept | _index(folder) | _SURROUNDINGS
+
+
+def _index(folder: Path) -> dict[str, str]:
+    """The index that git made for the commit whose hook runs (`git commit -a`), where that is one of this repository."""
+    named = os.environ.get("GIT_INDEX_FILE")
+    place = Path(named).resolve() if named else None
+    return {"GIT_INDEX_FILE": str(place)} if place and place.parent == _git_folder(folder) else {}
+
+
+def _git_folder(folder: Path) -> Path:
+    """Where git keeps what belongs to a working tree; the `.git` of a further one is a file that says where."""
+    place = folder / ".git"
+    if place.is_file():
+        return Path(
+            place.read_text(encoding="utf-8", errors="surrogateescape").removeprefix("gitdir: ").strip()
+        ).resolve()
+    return place.resolve()
 
 
 def _entry(line: str, prefix: int) -> Entry:

@@ -1,6 +1,7 @@
 """`cjm diff`, as it is called, on real repositories."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from cjm import cli
 from tests.real_git import commit, git, needs_git, new_repository
 
 pytestmark = needs_git
+
+HOUSE = Path(__file__).parents[2]
 
 MAP = """\
 cjm: 1
@@ -137,6 +140,15 @@ def test_what_is_staged_is_compared_instead(diff, repository: Path) -> None:
     assert lines(diff(":maps/renew.yaml", "maps/renew.yaml")[1]) == [
         'maps/renew.yaml:7:18: better notable emotion at "Compare": -2 -> 0'
     ]
+
+
+def test_in_the_hook_of_a_commit_of_everything_all_of_it_is_staged(repository: Path) -> None:
+    Path("maps/renew.yaml").write_text(WORSE)
+    hook = repository / ".git" / "hooks" / "pre-commit"
+    hook.write_text(f'#!/bin/sh\nPYTHONPATH="{HOUSE}" "{sys.executable}" -m cjm diff --staged > told\n')
+    hook.chmod(0o755)
+    git(repository, "commit", "--quiet", "--all", "--message", "lower")
+    assert Path("told").read_text() == said("staged:maps/renew.yaml", 7, "HEAD", "staged")
 
 
 def test_a_conflict_in_what_is_staged_is_said(diff, repository: Path) -> None:
