@@ -5,7 +5,8 @@ thereby what to do first. It runs from -2 (very negative) to +2 (very positive).
 
 Every persona who passes a touchpoint is asked for. One value for all is enough (`emotion: -1`), and so is a metric of the
 touchpoint that measures emotion, or an emotion of the whole stage where none of its touchpoints has one. Where a map is
-known by stages, each stage is asked.
+known by stages, each stage is asked. A persona who has an emotion before and after is left to `hole-in-curve`, where others
+have one here.
 
 Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz); Dennis
 Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021).
@@ -14,6 +15,7 @@ Gershowitz on customer journey mapping in service and support (HDI SupportWorld,
 from collections.abc import Iterator
 
 from cjm.analysis.emotion import emotion_of
+from cjm.analysis.holes import holes
 from cjm.analysis.steps import Step, passes, persona_ids
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
@@ -32,9 +34,10 @@ stages:
 
 def _check(sheet: Sheet) -> Iterator[Found]:
     told = not any(map(sheet.nameless, sheet.journey.personas))
+    left = holes(sheet.curves, sheet.steps)
     for step in sheet.steps:
         if told and (step.touchpoint or sheet.by_stages):
-            silent = _silent(sheet, step)
+            silent = [persona for persona in _silent(sheet, step) if persona not in left.get(step.column, ())]
             if silent:
                 where = "here" if step.touchpoint else "in this stage"
                 what = "write `emotion: -1` (from -2 to +2), or list a metric that measures it"
