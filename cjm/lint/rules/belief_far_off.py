@@ -1,0 +1,79 @@
+"""What the team believes that customers feel is near to what they feel.
+
+A team that believes its customers content where they suffer does not look for a cause, and one that believes them angry
+where they are content mends what works. The wider the two are apart, the more urgent it is to show it to the team, in the
+customers' own words. This is the finding that a workshop is held for; it stays a finding until the team has seen it.
+
+The rule compares the `emotion` of a touchpoint's `belief` with the emotion of the same touchpoint: of the same persona where
+the belief is told by persona, else the mean of all who pass; a measured emotion is taken before a judged one, as in the curve.
+Where a map is known by stages, it compares those of the stage. It speaks where the two are more than 1.5 apart, on a scale
+from -2 to +2; the option `by` sets another distance. First check both figures: is the belief what was said before anyone had
+seen the customers' answers, and does the emotion rest on evidence?
+
+Source: Insight6, "Why Customer Journey Mapping is vital for improving CX".
+"""
+
+from collections.abc import Iterator
+from statistics import fmean
+
+from cjm.analysis.curve import values_at
+from cjm.analysis.steps import Step
+from cjm.lint.rule import Bad, Found, Good, Option, Rule
+from cjm.lint.sheet import Sheet
+from cjm.model.quantity import PerPersona
+from cjm.model.touchpoint import Belief
+from cjm.reading.fault import shown
+
+BY = Option(1.5, "how far belief and emotion may be apart, on the scale from -2 to +2")
+BAD = """\
+cjm: 1
+title: Renew the contract
+maturity: researched
+stages:
+  - name: Decide
+    touchpoints:
+      - name: Price letter arrives
+        emotion: -1.5
+        belief:
+          emotion: 1
+          do: We send every letter six weeks ahead
+"""
+
+
+def _check(sheet: Sheet) -> Iterator[Found]:
+    limit = sheet.limit("belief-far-off", "by", BY.default)
+    for step in sheet.steps:
+        belief = (step.touchpoint or step.stage).belief
+        if belief and (step.touchpoint or sheet.by_stages):
+            yield from _far_off(sheet, step, belief, limit)
+
+
+def _far_off(sheet: Sheet, step: Step, belief: PerPersona[Belief], limit: float) -> Iterator[Found]:
+    felt = dict(values_at(sheet.curves, step.column))
+    names = {persona.id: persona.name for persona in sheet.journey.personas}
+    own = dict(belief.each)
+    pairs = [(one, shown(names[who]), [felt[who]]) for who, one in own.items() if who in felt and who in names]
+    if belief.everyone:
+        pairs.append((belief.everyone, "the customer", [value for who, value in felt.items() if who not in own]))
+    for one, whom, values in pairs:
+        if one.emotion is not None and values and abs(one.emotion - fmean(values)) > limit + 1e-9:
+            yield Found(_message(one.emotion, whom, values), one, "emotion")
+
+
+def _message(believed: float, whom: str, values: list[float]) -> str:
+    felt = f"{whom} feels {fmean(values):+.3g}{' on average' if len(values) > 1 else ''}"
+    answer = "show it to the team, or correct the one that is wrong"
+    return f"the team believes that {whom} feels {believed:+.3g} here, and {felt}; {answer}"
+
+
+rule = Rule(
+    "CJM411",
+    "belief-far-off",
+    "warning",
+    "researched",
+    check=_check,
+    reads=("emotion",),
+    options={"by": BY},
+    good=(Good(BAD.replace("emotion: 1\n", "emotion: 0\n")),),
+    bad=(Bad(BAD, at="10:20"),),
+)

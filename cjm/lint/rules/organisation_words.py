@@ -1,0 +1,75 @@
+"""The customer's lanes are told in the customer's words.
+
+A map is there to see the organisation from outside. Names of internal systems and abbreviations of the trade in what
+customers want, do and think are the first sign that it has slipped back into the organisation's view: no customer wakes up
+wanting a case to be in the CRM.
+
+The rule looks at the `goal` and `success` of stages and at `action` and `thought`, in maps of customers. It speaks of systems
+of the map or the library, by the name or id as they are written there, and of these abbreviations: AHT, CLV, CRM, CSAT, ERP,
+FCR, IVR, KPI, KYC, MQL, NPS, OKR, RMA, SLA. It is silent where customers perhaps do say the word: where it stands on the
+front stage, in a channel, a quote, a reason to get in touch, the name of a touchpoint, the title, or in what is told of a
+persona; where it is theirs ("her own ERP"); where it is quoted; and where a system is called by an everyday word. Say it as
+the customer would, or let them say it: add the quote in which they do.
+
+Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021); Insight6, "Why Customer
+Journey Mapping is vital for improving CX"; Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through
+Mapping", part 2 (NobelBiz).
+"""
+
+import re
+from collections.abc import Iterator
+
+from cjm.lint.customers_side import customers_lanes, customers_words
+from cjm.lint.jargon import jargon, telling
+from cjm.lint.rule import Bad, Found, Good, Rule
+from cjm.lint.sheet import Sheet
+from cjm.reading.fault import shown
+
+BAD = """\
+cjm: 1
+title: Send in for repair
+maturity: researched
+stages:
+  - name: Ship and wait
+    goal: Get the case through the ERP without a call
+"""
+
+
+def _check(sheet: Sheet) -> Iterator[Found]:
+    if sheet.journey.perspective == "employee":
+        return
+    systems = _systems(sheet)
+    found = [(said, word) for said in customers_lanes(sheet.journey) for word in jargon(said.text, systems)]
+    known = customers_words(sheet.journey).casefold() if found else ""
+    for said, word in found:
+        if not _among(word, known):
+            what = "a system that customers never meet" if word in systems else "a word of the organisation's"
+            message = f"{shown(word)} in `{said.key}` is perhaps {what}; say it as the customer would"
+            yield Found(message, said.part, said.key, said.persona or None, about=f"{said.persona}/{word}")
+
+
+def _systems(sheet: Sheet) -> tuple[str, ...]:
+    """The systems of the map and of the libraries by which the organisation gives itself away, by name and id."""
+    entries = sheet.around.workspace.shared.systems
+    of_libraries = [name for id_, entry in entries.items() for name in (entry.name, id_)]
+    of_map = [system for touchpoint in sheet.touchpoints for system in touchpoint.systems]
+    return telling([*of_libraries, *of_map], sheet.journey.lang or "")
+
+
+def _among(word: str, known: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(word.casefold())}(?!\w)", known) is not None
+
+
+rule = Rule(
+    "CJM413",
+    "organisation-words",
+    "info",
+    "researched",
+    check=_check,
+    reads=("frontstage", "channel", "quote"),
+    good=(
+        Good(BAD.replace("through the ERP without a call", "to the workshop without a call")),
+        Good(f"{BAD}    touchpoints:\n      - name: Asks why\n        quote: They told me that the ERP was down\n"),
+    ),
+    bad=(Bad(BAD, at="6:11"),),
+)

@@ -1,0 +1,68 @@
+"""When words of the organisation are reported, and when customers perhaps say them."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.lint.written import SETTINGS, findings, write
+
+LIBRARY = """\
+cjm: 1
+kind: library
+systems:
+  - {id: ticket-tool, name: Ticket tool}
+  - {id: erp, name: ERP}
+"""
+MAP = """\
+cjm: 1
+title: Send in for repair
+lang: en
+maturity: researched
+stages:
+  - name: Wait
+    goal: Be through the ERP
+    touchpoints:
+      - name: Asks how far it is
+        action: {maya: Waits for the Ticket tool, viktor: Waits}
+        thought: What is an RMA?
+        systems: Bench board
+      - name: Calls again
+        action: Asks what the Bench board says
+        thought: Is that their KPI?
+personas: [{name: Maya}, {name: Viktor}]
+"""
+
+
+def said(here: Path, text: str) -> list[str]:
+    """What the rule says, with its lines."""
+    write(here, {"cjm.yaml": SETTINGS, "library.yaml": LIBRARY, "map.yaml": text})
+    found = [finding for finding in findings(here) if finding.name == "organisation-words"]
+    return [f"{finding.span.start.line} {finding.message}" for finding in found]
+
+
+def test_systems_of_map_and_library_and_abbreviations_are_told_apart(here: Path) -> None:
+    never, trade = "a system that customers never meet", "a word of the organisation's"
+    assert said(here, MAP) == [
+        f'7 "ERP" in `goal` is perhaps {never}; say it as the customer would',
+        f'10 "Ticket tool" in `action` is perhaps {never}; say it as the customer would',
+        f'11 "RMA" in `thought` is perhaps {trade}; say it as the customer would',
+        f'14 "Bench board" in `action` is perhaps {never}; say it as the customer would',
+    ]
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        "        quote: They said ERP, ticket tool, RMA, bench board\n",
+        "        frontstage: Screen with the ERP, the ticket tool, an RMA and the bench board\n",
+        "        contact_reasons: ERP, ticket tool, RMA, bench board?\n",
+        "        channel: ERP, ticket tool, RMA, bench board\n",
+    ],
+)
+def test_what_customers_say_or_meet_is_their_word(here: Path, known: str) -> None:
+    place = "      - name: Calls again\n"
+    assert said(here, MAP.replace(place, place + known)) == []
+
+
+def test_employees_speak_as_the_organisation_does(here: Path) -> None:
+    assert said(here, MAP.replace("lang: en", "perspective: employee")) == []
