@@ -1,0 +1,113 @@
+"""When the rules of outcomes speak, and when they keep silent."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.lint.written import SETTINGS, findings, write
+
+SILENT: list[tuple[int, str]] = []
+
+
+def said(here: Path, rule: str, text: str, settings: str = "") -> list[tuple[int, str]]:
+    """The lines and messages of a rule in a researched map; the text begins on line 4."""
+    write(here, {"cjm.yaml": SETTINGS + settings, "map.yaml": f"cjm: 1\ntitle: A map\nmaturity: researched\n{text}"})
+    return [(finding.span.start.line, finding.message) for finding in findings(here) if finding.name == rule]
+
+
+def test_one_of_success_and_outcomes_is_enough(here: Path) -> None:
+    text = "stages:\n  - name: A\n  - {name: B, success: Done}\n  - {name: C, outcomes: Done}\n"
+    assert said(here, "stage-without-success", text) == [
+        (
+            5,
+            'the stage "A" does not say what success looks like to the customer; add `success`, or what they expect '
+            "under `outcomes`",
+        )
+    ]
+
+
+def outcomes(*told: str, head: str = "") -> str:
+    """A stage with outcomes, each on a line of its own."""
+    return f"{head}stages:\n  - name: Wait\n    outcomes:\n" + "".join(f"      - {{{one}}}\n" for one in told)
+
+
+def test_the_date_of_the_map_counts_for_outcomes_without_one_of_their_own(here: Path) -> None:
+    text = outcomes("expected: A", "expected: B, validated: 2024-11-22", head="validated: 2026-11-01\n")
+    assert said(here, "outcome-not-validated", text) == [
+        (
+            9,
+            '"B" was validated with customers 730 days ago; ask them again, and write the new day as `validated`',
+        )
+    ]
+
+
+def test_what_was_never_validated_among_others_that_were_is_told_by_itself(here: Path) -> None:
+    text = outcomes("expected: A", "expected: B, validated: 2026-11-01")
+    assert said(here, "outcome-not-validated", text) == [
+        (7, '"A" was never validated with customers; ask them, and write `validated: 2026-11-22`')
+    ]
+
+
+def test_where_no_outcome_holds_it_is_said_once(here: Path) -> None:
+    assert said(here, "outcome-not-validated", outcomes("expected: A", "expected: B")) == [
+        (
+            4,
+            "none of the 2 expected outcomes is validated, or not lately; ask those who go through it, and write "
+            "`validated: 2026-11-22` at the map or at each outcome",
+        )
+    ]
+    assert said(
+        here, "outcome-not-validated", outcomes("expected: A", "expected: B", head="validated: 2025-11-01\n")
+    ) == [
+        (
+            4,
+            "the 2 expected outcomes were validated 386 days ago or longer; ask those who go through it again, and write "
+            "the new day as `validated`",
+        )
+    ]
+
+
+@pytest.mark.parametrize("head", ["state: to-be\n", "validated: 2025-11-22\n", "validated: 2027-01-01\n"])
+def test_the_future_and_what_is_a_year_old_to_the_day_are_left_alone(here: Path, head: str) -> None:
+    assert said(here, "outcome-not-validated", outcomes("expected: A", "expected: B", head=head)) == SILENT
+
+
+def test_how_old_a_validation_may_be_is_a_limit(here: Path) -> None:
+    text = outcomes("expected: A, validated: 2026-11-01")
+    settings = "lint: {options: {outcome-not-validated: {days: 20}}}\n"
+    assert [line for line, _ in said(here, "outcome-not-validated", text, settings)] == [7]
+
+
+def test_one_outcome_or_one_persona_cannot_be_told_apart(here: Path) -> None:
+    two = "personas: [{name: Maya}, {name: Viktor}]\n"
+    both = outcomes("expected: A", "expected: B", head=two)
+    assert [line for line, _ in said(here, "one-expectation-for-all", both)] == [4]
+    assert said(here, "one-expectation-for-all", outcomes("expected: A", head=two)) == SILENT
+    one = both.replace(", {name: Viktor}", "")
+    assert said(here, "one-expectation-for-all", one) == SILENT
+
+
+WAIT = "metrics: [{name: Loaner wait, id: wait, better: lower, readings: {2026-10: 6}}]\n"
+
+
+def test_a_gap_that_is_measured_goes_before_one_that_is_written(here: Path) -> None:
+    told = "expected: A, metric: wait, value: {}, gap: {}"
+    text = outcomes(told.format(1, 0), told.format(6, 3), head=WAIT)
+    assert said(here, "gap-without-pain", text) == [
+        (
+            8,
+            '"A" is missed by a gap of 3 (computed from what is measured), and no pain of the stage says why; add one under `pains`',
+        )
+    ]
+    assert said(here, "gap-without-pain", f"state: to-be\n{text}") == SILENT
+
+
+def test_a_pain_at_any_touchpoint_of_the_stage_answers_a_gap(here: Path) -> None:
+    text = outcomes("expected: A, gap: 2")
+    assert [line for line, _ in said(here, "gap-without-pain", text)] == [7]
+    assert said(here, "gap-without-pain", f"{text}    touchpoints: {{name: B, pains: Silence}}\n") == SILENT
+
+
+def test_the_gap_from_which_a_pain_is_asked_for_is_a_limit(here: Path) -> None:
+    settings = "lint: {options: {gap-without-pain: {least: 3}}}\n"
+    assert said(here, "gap-without-pain", outcomes("expected: A, gap: 2"), settings) == SILENT
