@@ -101,13 +101,18 @@ def _known(sheet: Sheet) -> dict[str, Container[str]]:
 
 
 def _taken(sheet: Sheet) -> Iterator[tuple[str, str]]:
-    """Kind and id of the personas, metrics and sources that a map takes from a library; in one, those that are cited."""
-    content = sheet.content
+    """Kind and id of the personas, metrics and sources that a map takes from a library; in one, those that are cited.
+
+    What a map refers to and does not list is a finding already, and used all the same.
+    """
+    content, shared = sheet.content, sheet.around.workspace.shared
+    named = {mention.id for mention, _ in sheet.mentions}
     if isinstance(content, Journey):
-        for kind, parts in (("persona", content.personas), ("metric", content.metrics), ("evidence", content.evidence)):
-            yield from ((kind, part.use) for part in parts if part.use)
+        own = {one.id for one in (*content.personas, *content.metrics, *content.evidence) if not one.use}
+        for kind, known in (("persona", shared.personas), ("metric", shared.metrics), ("evidence", shared.evidence)):
+            yield from ((kind, id_) for id_ in known if id_ in named and id_ not in own)
     elif isinstance(content, Library):
-        yield from ((mention.kind.to[0], mention.id) for mention, _ in sheet.mentions if len(mention.kind.to) == 1)
+        yield from (("evidence", id_) for id_ in shared.evidence if id_ in named)
 
 
 def _own(sheet: Sheet) -> Iterator[Said]:
