@@ -23,7 +23,8 @@ class Language:
     `plural` gives the category of a number. `day_pattern` and `month_pattern` have {day}, {month}, {year}.
     `comma` stands between several things, `semicolon` where one of them holds a comma itself, `last` before the last.
     `colon` stands after a label, `stop` ends a sentence, `space` parts two of them; `quotes` enclose what is said.
-    Numbers below `grouped` have no thousands separator.
+    Numbers below `grouped` have no thousands separator. `fonts` are families of a script that Latin ones lack: those
+    without serifs, and those with.
     """
 
     tag: str
@@ -44,6 +45,7 @@ class Language:
     space: str = " "
     grouped: float = 1000
     direction: str = "ltr"
+    fonts: tuple[str, ...] = ()
 
     def say(self, key: str, /, **values: str) -> str:
         """The text of a key, filled; raises KeyError where the catalogue lacks it."""

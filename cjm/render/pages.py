@@ -25,7 +25,7 @@ def html(
 
     Text of the map is marked as `map_lang` where that is another language than the page's.
     """
-    css = _within("style", f"{_base()}{_squeezed(filled(f'css/{name}.css.j2', style))}\n{theme}")
+    css = _within("style", f"{_base(words.fonts)}{_squeezed(filled(f'css/{name}.css.j2', style))}\n{theme}")
     script = _script(name)
     own = map_lang.partition("-")[0].lower()
     context = {
@@ -43,8 +43,8 @@ def html(
 
 
 @cache
-def _base() -> str:
-    return _squeezed(filled("css/base.css.j2", {}))
+def _base(fonts: tuple[str, ...]) -> str:
+    return _squeezed(filled("css/base.css.j2", {"fonts": fonts}))
 
 
 @cache

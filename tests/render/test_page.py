@@ -92,9 +92,16 @@ def test_no_word_of_the_page_stands_in_its_templates() -> None:
 
 
 def test_text_of_another_language_is_marked() -> None:
-    text = page(GALLERY["japanese"])
+    text = page(GALLERY["japanese"].replace("lang: ja", "lang: zh"))
     assert '<html lang="en">' in text
-    assert '<bdi lang="ja">代替機を受け取る</bdi>' in text
+    assert '<bdi lang="zh">代替機を受け取る</bdi>' in text
+
+
+def test_a_page_speaks_the_language_of_its_map_with_its_marks_and_fonts() -> None:
+    text = page(GALLERY["japanese"])
+    assert '<html lang="ja">' in text and "<bdi" not in text
+    assert '<body style="quotes:&#39;「&#39; &#39;」&#39;">' in text
+    assert ['"Hiragino Sans"' in one for one in (text, page(TEN_LINES))] == [True, False]
 
 
 def test_text_that_runs_from_right_to_left_is_isolated() -> None:
@@ -129,5 +136,8 @@ def test_a_theme_cannot_end_the_style() -> None:
 
 def test_a_page_is_light() -> None:
     repair = named_maps([MAPS / "instrument-repair.yaml"]).maps[0]
-    pages = [page(TEN_LINES).encode(), HTML.render(prepared(repair, TODAY, findings=()).subject)]
-    assert [len(one) < limit for one, limit in zip(pages, (40_000, 150_000), strict=True)] == [True, True]
+    known = prepared(repair, TODAY, findings=()).subject
+    told = {lang: known.journey.model_copy(update={"lang": lang}) for lang in ("en", "de", "fr", "es", "ja")}
+    pages = [HTML.render(replace(known, lang=lang, journey=one)) for lang, one in told.items()]
+    assert len(page(TEN_LINES).encode()) < 40_000
+    assert [one for one in map(len, pages) if one >= 150_000] == []
