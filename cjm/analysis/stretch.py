@@ -1,11 +1,11 @@
 """The longest stretch of the journey below neutral."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from cjm.analysis.curve import Curve
 from cjm.analysis.lengths import lengths
-from cjm.analysis.steps import Step
+from cjm.analysis.steps import Step, passes
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +25,12 @@ class Stretch:
 def longest_below(curve: Curve, steps: Sequence[Step]) -> Stretch | None:
     """The longest run of columns with an emotion below 0; None where there is none.
 
-    A column without an emotion between two below 0 belongs to the run, as the line that is drawn stays below there.
+    A column without an emotion between two below 0 belongs to the run, as the line that is drawn stays below there; over
+    two or more neighbours that the persona does not pass the line is interrupted, and the run ends.
     Runs are compared in days where all of them are known in days, else in touchpoints; of equals the first is taken.
     """
     known = lengths(steps, curve.persona)
-    found = [_stretch(curve, known, first, last) for first, last in _runs(curve.points)]
+    found = [_stretch(curve, known, first, last) for first, last in _runs(curve.points, _partings(curve, steps))]
     if not found:
         return None
     if all(one.days is not None for one in found):
@@ -37,9 +38,18 @@ def longest_below(curve: Curve, steps: Sequence[Step]) -> Stretch | None:
     return max(found, key=lambda one: one.touchpoints)
 
 
-def _runs(points: Sequence[float | None]) -> Iterator[tuple[int, int]]:
+def _partings(curve: Curve, steps: Sequence[Step]) -> set[int]:
+    """The columns that the persona does not pass, and the next one neither."""
+    absent = {step.column for step in steps if not passes(step, curve.persona)}
+    return {column for column in absent if column + 1 in absent}
+
+
+def _runs(points: Sequence[float | None], partings: Set[int]) -> Iterator[tuple[int, int]]:
     first = last = None
     for column, value in enumerate(points):
+        if column in partings and first is not None and last is not None:
+            yield first, last
+            first = None
         if value is None:
             continue
         if value < 0:

@@ -32,6 +32,16 @@ def test_a_stretch_runs_over_what_is_not_known_between_two_lows(emotions: tuple[
     assert longest(*emotions) == stretch
 
 
+@pytest.mark.parametrize(("apart", "last"), [(1, 2), (2, 0)])
+def test_a_stretch_ends_where_the_line_of_a_persona_does(apart: int, last: int) -> None:
+    elsewhere = "      - {name: Elsewhere, personas: [viktor], emotion: -1}\n" * apart
+    one = journey(
+        "personas: [{name: Maya}, {name: Viktor}]\nstages:\n  - name: S\n    touchpoints:\n"
+        f"      - {{name: A, emotion: -1}}\n{elsewhere}      - {{name: B, emotion: -1}}\n"
+    )
+    assert longest_below(curves(one)[0], steps(one)) == Stretch("maya", 0, last, 1 + (last > 0), None)
+
+
 @pytest.mark.parametrize("emotions", [("1", "0", ""), ("",)])
 def test_a_journey_that_never_falls_below_neutral_has_none(emotions: tuple[str, ...]) -> None:
     assert longest(*emotions) is None
