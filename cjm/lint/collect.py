@@ -13,7 +13,9 @@ from cjm.model.field import CHANNELS
 from cjm.model.identity import derived_id
 from cjm.model.journey import Journey
 from cjm.model.library import Library
+from cjm.model.metric import Metric
 from cjm.model.part import Part
+from cjm.model.persona import Persona
 from cjm.model.responses import Responses
 from cjm.model.settings import Settings
 from cjm.source import Span
@@ -108,7 +110,8 @@ def _taken(sheet: Sheet) -> Iterator[tuple[str, str]]:
     content, shared = sheet.content, sheet.around.workspace.shared
     named = {mention.id for mention, _ in sheet.mentions}
     if isinstance(content, Journey):
-        own = {one.id for one in (*content.personas, *content.metrics, *content.evidence) if not one.use}
+        listed: tuple[Persona | Metric | Evidence, ...] = (*content.personas, *content.metrics, *content.evidence)
+        own = {one.id for one in listed if not one.use}
         for kind, known in (("persona", shared.personas), ("metric", shared.metrics), ("evidence", shared.evidence)):
             yield from ((kind, id_) for id_ in known if id_ in named and id_ not in own)
     elif isinstance(content, Library):

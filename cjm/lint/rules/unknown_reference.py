@@ -5,7 +5,8 @@ Personas, metrics and evidence are referred to by the ids that the map lists; wh
 map. `of`, `mirrors`, `part_of`, `related` name other maps of the workspace, and `map-id/id` something in one of them.
 
 An id that leads nowhere is mostly a misspelling, or what it named has been renamed. Where the same unknown id stands in
-several places of a map, that is one finding, at the first of them.
+several places of a map, that is one finding, at the first of them. Under `belief`, a misspelt `emotion` or `do` reads like a
+persona; it is told as what it is.
 """
 
 from collections.abc import Iterator
@@ -16,12 +17,14 @@ from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
 from cjm.model.touchpoint import Deed, Touchpoint
 from cjm.reading.fault import shown
-from cjm.reading.near import did_you_mean, listed
+from cjm.reading.near import did_you_mean, listed, near
 from cjm.reading.walk import Mention
 from cjm.reading.wording import a
 
 # Looking for near misses takes time; a map with more unknown ids has another trouble than a slip.
 HINTS = 50
+# A misspelt field of a belief reads like the persona whose belief it is.
+BELIEF = ("emotion", "do")
 MAP = """\
 cjm: 1
 title: Renew the contract
@@ -58,6 +61,9 @@ def _why(known: Known, mention: Mention, hint: bool) -> str:
     elsewhere = known.kind_of(mention.id)
     if elsewhere and elsewhere not in kinds:
         return f"{id_} is {a(elsewhere)}; `{mention.key}` takes the id of a {listed(kinds)}"
+    field = near(mention.id, BELIEF) if mention.key == "belief" and not near(mention.id, known.ids(mention)) else ""
+    if field:
+        return f'{id_} is no field of a belief, and no persona of the map; did you mean "{field}"?'
     if known.library_has(mention):
         remedy = f"add `- {mention.id}` to the map's `{known.home(mention)}`"
         return f"the map does not list the {kinds[0]} {id_}, but a library has it: {remedy}"
