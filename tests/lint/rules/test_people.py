@@ -4,7 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.lint.written import SETTINGS, findings, write
+from cjm.document import read
+from cjm.lint.rules.persona_without_needs import rule
+from cjm.lint.sheet import Sheet, Surroundings
+from cjm.model.library import Library
+from cjm.workspace import load
+from tests.lint.written import DAY, SETTINGS, findings, write
 
 HEAD = "cjm: 1\ntitle: Repair\nmaturity: researched\n"
 STAGES = "stages: [Wait]\n"
@@ -25,6 +30,15 @@ def test_all_that_a_persona_does_not_say_is_one_finding(here: Path) -> None:
 
 def test_what_a_persona_of_a_library_lacks_is_no_finding_in_a_map(here: Path) -> None:
     assert said(here, "persona-without-needs", f"{HEAD}personas: [maya]\n{STAGES}") == []
+
+
+def test_it_is_found_in_the_library_at_the_persona_that_lacks_it(here: Path) -> None:
+    write(here, {"cjm.yaml": SETTINGS, "library.yaml": LIBRARY})
+    document = read(LIBRARY.encode(), "library.yaml")
+    assert isinstance(document.content, Library)
+    sheet = Sheet(document, document.content, Surroundings(load(here), {}, DAY))
+    (found,) = rule.check(sheet) if rule.check else ()
+    assert (found.part, found.key) == (document.content.personas[0], "needs")
 
 
 def unused(here: Path, personas: str, touchpoints: str) -> list[str]:
@@ -156,9 +170,9 @@ def test_stakeholders_of_whom_nobody_says_anything_are_one_finding(here: Path) -
 
 
 @pytest.mark.parametrize(
-    "rule",
+    "name",
     ["one-sided-team", "facilitator-not-independent", "stakeholder-not-involved", "no-owner", "persona-without-needs"],
 )
-def test_a_sketch_is_not_asked_who_made_it(here: Path, rule: str) -> None:
+def test_a_sketch_is_not_asked_who_made_it(here: Path, name: str) -> None:
     people = "team: [Amira]\nstakeholders: [{role: Sales, involved: no}]\npersonas: [{name: Kim}]\n"
-    assert said(here, rule, f"cjm: 1\ntitle: Repair\n{people}{STAGES}") == []
+    assert said(here, name, f"cjm: 1\ntitle: Repair\n{people}{STAGES}") == []
