@@ -1,0 +1,56 @@
+"""Every source that a map lists bears something out.
+
+A long list of sources makes a map look well founded. What nothing cites founds nothing: either it was forgotten where it
+belongs, so that a finding looks like an assumption, or it no longer has to do with the map.
+
+A citation counts at a persona (one from a library too), a stage, an outcome, a touchpoint, at what is said and done there, at
+a pain and at a strength. Where nothing in the map cites anything, the rule no-evidence says so once instead.
+
+Answer it with `evidence:` and the id of the source where it bears something out, or by taking the source out of the list.
+
+Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz).
+"""
+
+from collections.abc import Iterator
+
+from cjm.analysis.sources import sources
+from cjm.lint.rule import Bad, Found, Good, Rule
+from cjm.lint.sheet import Sheet
+from cjm.reading.fault import shown
+
+MAP = """\
+cjm: 1
+title: Renew the contract
+maturity: researched
+evidence:
+  - id: talks
+    name: Talks with customers
+  - id: register
+    name: Contract register
+stages:
+  - name: Decide
+    evidence: talks
+"""
+
+
+def _check(sheet: Sheet) -> Iterator[Found]:
+    known = sources(sheet.journey)
+    if "evidence" in sheet.hidden_keys or not any(source.cited for source in known):
+        return
+    for source in known:
+        if not source.cited:
+            one = source.evidence
+            message = f"nothing in the map cites {shown(one.name)}; write `evidence: {one.id}` where it bears something out, or take it out"
+            yield Found(message, one)
+
+
+rule = Rule(
+    "CJM716",
+    "uncited-evidence",
+    "info",
+    "researched",
+    check=_check,
+    reads=("id", "use"),
+    good=(Good(MAP.replace("evidence: talks", "evidence: [talks, register]")),),
+    bad=(Bad(MAP, at="8:11"),),
+)
