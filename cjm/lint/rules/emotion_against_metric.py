@@ -1,0 +1,134 @@
+"""What is judged and what is measured at a touchpoint tell the same story.
+
+Experience figures are joined with the curve at the touchpoints that matter. Where somebody has judged that customers feel well,
+and the figure of the same touchpoint has set off its alert, one of the two is out of date, or they speak of different things.
+Both are worth knowing before the map is shown.
+
+It speaks of a typed emotion of +1 or more where an `experience` metric listed there stands beyond its `alert`, and of -1 or
+less where it has reached its `target`. The metric must speak for this very touchpoint: its data name the touchpoint, or the
+touchpoint is the only place that lists it. A Net Promoter Score that is not broken down speaks of the whole relation, and is
+left aside; so are the journeys of employees, and `to-be` maps.
+
+Answer it by looking at both again. Where both are true, nothing needs to change.
+
+Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz).
+"""
+
+from collections.abc import Iterator
+
+from cjm.analysis.direction import is_worse
+from cjm.analysis.emotion import measured_emotion
+from cjm.analysis.figures import figures
+from cjm.analysis.steps import Step, passes, persona_ids
+from cjm.lint.measured import in_unit
+from cjm.lint.rule import Bad, Found, Good, Rule
+from cjm.lint.sheet import Sheet
+from cjm.model.metric import Metric
+from cjm.model.series import Series
+from cjm.model.stage import Stage
+from cjm.model.touchpoint import Touchpoint
+from cjm.reading.fault import shown
+
+STRONG = 1
+MAP = """\
+cjm: 1
+title: Renew the contract
+maturity: researched
+metrics:
+  - name: Ease of signing
+    kind: experience
+    measures: ces
+    target: 6
+    alert: 3
+    readings: {2026-10: 2.8}
+stages:
+  - name: Renew
+    touchpoints:
+      - name: Sign online
+        metrics: ease-of-signing
+"""
+
+
+def _check(sheet: Sheet) -> Iterator[Found]:
+    journey = sheet.journey
+    if journey.state == "to-be" or journey.perspective == "employee":
+        return
+    asked = {metric.id: metric for metric in journey.metrics if metric.kind == "experience"}
+    asked = {id_: metric for id_, metric in asked.items() if metric.measures != "emotion"}
+    for step in sheet.steps if asked else ():
+        part = step.touchpoint or step.stage
+        strong = part.emotion and any(abs(value) >= STRONG for value in _typed(sheet, step, part).values())
+        for id_ in part.metrics if strong else ():
+            message = _contradiction(sheet, step, part, asked[id_]) if id_ in asked else ""
+            if message:
+                yield Found(message, part, "emotion", about=id_)
+
+
+def _typed(sheet: Sheet, step: Step, part: Touchpoint | Stage) -> dict[str, float]:
+    """The emotions typed for those who pass, by persona, where no measured one is drawn in their place."""
+    found = {persona: part.emotion.of(persona) for persona in persona_ids(sheet.journey)} if part.emotion else {}
+    return {
+        persona: value
+        for persona, value in found.items()
+        if value is not None
+        and passes(step, persona)
+        and not measured_emotion(sheet.journey, step, persona, sheet.emotions)
+    }
+
+
+def _contradiction(sheet: Sheet, step: Step, part: Touchpoint | Stage, metric: Metric) -> str:
+    """What is said of a metric that contradicts all emotions which it speaks of; empty where none does."""
+    by_series: dict[int, tuple[Series, list[float]]] = {}
+    for persona, value in _typed(sheet, step, part).items():
+        series = _speaking(sheet, step, metric, persona)
+        if series:
+            by_series.setdefault(id(series), (series, []))[1].append(value)
+    for series, values in by_series.values():
+        said = _against(metric, series, values)
+        if said:
+            return said
+    return ""
+
+
+def _speaking(sheet: Sheet, step: Step, metric: Metric, persona: str) -> Series | None:
+    """The series of a metric that speaks for this very step."""
+    known = sheet.data.series(metric)
+    touchpoint = step.touchpoint.id if step.touchpoint else ""
+    by_place = any(one.touchpoint for one in known) if touchpoint else any(one.stage for one in known)
+    alone = metric.measures != "nps" and not any(one.stage for one in known) and _listed(sheet, metric) == 1
+    return figures(known).at(metric.id, step.stage.id, touchpoint, persona) if by_place or alone else None
+
+
+def _listed(sheet: Sheet, metric: Metric) -> int:
+    """At how many places of the map a metric is listed."""
+    stages = sum(metric.id in stage.metrics for stage in sheet.journey.stages)
+    return stages + sum(metric.id in touchpoint.metrics for touchpoint in sheet.touchpoints)
+
+
+def _against(metric: Metric, series: Series, values: list[float]) -> str:
+    last, name = series.last, shown(metric.name)
+    if last is None:
+        return ""
+    figure, again = f"{name} stood at {in_unit(metric, last.value)} here in {last.when:%Y-%m}", "look at both again"
+    if metric.alert is not None and min(values) >= STRONG and is_worse(metric, last.value, metric.alert):
+        alert = in_unit(metric, metric.alert)
+        return f"perhaps {min(values):g} is too bright: {figure}, beyond its alert of {alert}; {again}"
+    if metric.target is not None and max(values) <= -STRONG and is_worse(metric, last.value, metric.target) is False:
+        target = in_unit(metric, metric.target)
+        return f"perhaps {max(values):g} is too dark: {figure}, where its target of {target} is reached; {again}"
+    return ""
+
+
+rule = Rule(
+    "CJM714",
+    "emotion-against-metric",
+    "info",
+    "researched",
+    check=_check,
+    reads=("emotion", "metrics", "id"),
+    good=(Good(f"{MAP}        emotion: -1\n"),),
+    bad=(
+        Bad(f"{MAP}        emotion: 1.5\n", at="16:18"),
+        Bad(f"{MAP}        emotion: -1\n".replace("2.8", "6.1"), at="16:18"),
+    ),
+)
