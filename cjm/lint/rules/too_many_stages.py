@@ -18,17 +18,6 @@ from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
 
 MOST = Option(12, "stages that a map may have")
-GOOD = """\
-cjm: 1
-title: Renew the contract
-stages:
-  - name: Decide
-    emotion: -0.5
-  - name: Choose
-    emotion: 0.5
-  - name: Sign
-    emotion: 1
-"""
 STEPS = (
     "Notice",
     "Ask",
@@ -44,7 +33,11 @@ STEPS = (
     "Unpack",
     "Use",
 )
-BAD = "cjm: 1\ntitle: Buy\nstages:\n" + "".join(f"  - name: {step}\n    emotion: 0\n" for step in STEPS)
+STAGES = ("Notice the need", "Look around", "Decide", "Buy and wait", "Use it")
+
+
+def _map(stages: tuple[str, ...]) -> str:
+    return "cjm: 1\ntitle: Buy\nstages:\n" + "".join(f"  - name: {stage}\n    emotion: 0\n" for stage in stages)
 
 
 def _check(sheet: Sheet) -> Iterator[Found]:
@@ -63,7 +56,7 @@ rule = Rule(
     "error",
     check=_check,
     reads=("stages",),
-    good=(Good(GOOD),),
-    bad=(Bad(BAD, at="3:1"),),
+    good=(Good(_map(STAGES)),),
+    bad=(Bad(_map(STEPS), at="3:1"),),
     options={"most": MOST},
 )
