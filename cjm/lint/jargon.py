@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from cjm.model.field import CHANNELS
 
@@ -36,12 +37,18 @@ GERMAN = ("de", "lb")
 SENTENCE_ENDS = (".", "!", "?", ":", ";", "…", "–", "—", "(")
 
 
-def telling(names: Iterable[str], lang: str) -> tuple[str, ...]:
+@cache
+def telling(names: tuple[str, ...], lang: str) -> tuple[str, ...]:
     """Those names of systems that give the organisation away, each once; everyday words in small letters are none.
 
     In German every noun has a capital, so that a name has to show more than that.
     """
     return tuple(dict.fromkeys(name for name in names if name not in CHANNELS and _tells(name, lang.lower()[:2])))
+
+
+def may_hold(text: str, systems: Iterable[str]) -> bool:
+    """Whether a word of the organisation can stand in a text at all; quickly told, also of many texts in one."""
+    return any(word in text for word in (*TRADE, *systems))
 
 
 def jargon(text: str, systems: Iterable[str]) -> Iterator[str]:

@@ -45,21 +45,11 @@ def test_parts_of_words_what_is_theirs_what_is_quoted_and_everyday_words_are_not
 
 
 def test_a_system_tells_by_capitals_or_by_a_name_of_several_words() -> None:
-    names = [
-        "ERP",
-        "HubSpot",
-        "Zendesk",
-        "App",
-        "waiting list",
-        "Ticket tool",
-        "ticket-tool",
-        "check-in",
-        "web",
-        "calendar",
-    ]
-    assert telling(names, "en") == ("ERP", "HubSpot", "Zendesk", "Ticket tool", "ticket-tool")
+    everyday = ("App", "waiting list", "check-in", "web", "calendar")
+    names = ("ERP", "HubSpot", "Zendesk", "Ticket tool", "ticket-tool")
+    assert telling((*everyday, *names), "en") == names
 
 
 def test_in_german_a_capital_tells_nothing() -> None:
-    names = ["SAP", "Warteliste", "elektronische Akte", "Ticket Tool", "ticket-tool"]
+    names = ("SAP", "Warteliste", "elektronische Akte", "Ticket Tool", "ticket-tool")
     assert telling(names, "de-AT") == ("SAP", "ticket-tool")

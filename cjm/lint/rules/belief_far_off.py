@@ -61,9 +61,13 @@ def _far_off(sheet: Sheet, step: Step, belief: PerPersona[Belief], limit: float)
 
 
 def _message(believed: float, whom: str, values: list[float]) -> str:
-    felt = f"{whom} feels {fmean(values):+.3g}{' on average' if len(values) > 1 else ''}"
+    felt = f"{whom} feels {_signed(fmean(values))}{' on average' if len(values) > 1 else ''}"
     answer = "show it to the team, or correct the one that is wrong"
-    return f"the team believes that {whom} feels {believed:+.3g} here, and {felt}; {answer}"
+    return f"the team believes that {whom} feels {_signed(believed)} here, and {felt}; {answer}"
+
+
+def _signed(value: float) -> str:
+    return f"{value:+.3g}" if round(value, 3) else "0"
 
 
 rule = Rule(

@@ -64,13 +64,12 @@ def _led_to(sheet: Sheet, handover: Handover) -> bool:
 
 
 def _let_go(sheet: Sheet, handover: Handover) -> bool:
-    """Whether nobody had a case between a department met before the dealings and one met in them."""
+    """Whether a department that was met before the dealings began left the customer alone, so that there was no case."""
     column = handover.column - 1
     while owner_of(sheet.steps[column]) in {"", NOBODY}:
         column -= 1
     between = {owner_of(step) for step in sheet.steps[column + 1 : handover.column]}
-    when = sheet.steps[column].stage.when, sheet.steps[handover.column].stage.when
-    return NOBODY in between and when[0] == "before" != when[1]
+    return NOBODY in between and sheet.steps[column].stage.when == "before"
 
 
 rule = Rule(

@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterator
 
 from cjm.lint.customers_side import customers_lanes, customers_words
-from cjm.lint.jargon import jargon, telling
+from cjm.lint.jargon import jargon, may_hold, telling
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
 from cjm.reading.fault import shown
@@ -39,7 +39,10 @@ def _check(sheet: Sheet) -> Iterator[Found]:
     if sheet.journey.perspective == "employee":
         return
     systems = _systems(sheet)
-    found = [(said, word) for said in customers_lanes(sheet.journey) for word in jargon(said.text, systems)]
+    lanes = list(customers_lanes(sheet.journey))
+    if not may_hold("\n".join(said.text for said in lanes), systems):
+        return
+    found = [(said, word) for said in lanes for word in jargon(said.text, systems)]
     known = customers_words(sheet.journey).casefold() if found else ""
     for said, word in found:
         if not _among(word, known):
@@ -53,7 +56,7 @@ def _systems(sheet: Sheet) -> tuple[str, ...]:
     entries = sheet.around.workspace.shared.systems
     of_libraries = [name for id_, entry in entries.items() for name in (entry.name, id_)]
     of_map = [system for touchpoint in sheet.touchpoints for system in touchpoint.systems]
-    return telling([*of_libraries, *of_map], sheet.journey.lang or "")
+    return telling(tuple(dict.fromkeys((*of_libraries, *of_map))), sheet.journey.lang or "")
 
 
 def _among(word: str, known: str) -> bool:

@@ -14,7 +14,6 @@ Gershowitz on customer journey mapping in service and support (HDI SupportWorld,
 
 from collections.abc import Iterator
 
-from cjm.analysis.emotion import emotion_of
 from cjm.analysis.holes import holes
 from cjm.analysis.steps import Step, passes, persona_ids
 from cjm.lint.rule import Bad, Found, Good, Rule
@@ -51,8 +50,8 @@ def _silent(sheet: Sheet, step: Step) -> list[str]:
     written = (step.touchpoint or step.stage).emotion
     if written and any(persona not in personas for persona, _ in written.each):
         return []
-    here = [persona for persona in personas if passes(step, persona)]
-    return [persona for persona in here if emotion_of(sheet.journey, step, persona, sheet.emotions) is None]
+    unsaid = [curve.persona for curve in sheet.curves if curve.feelings[step.column] is None]
+    return [persona for persona in unsaid if passes(step, persona)]
 
 
 def _whom(sheet: Sheet, silent: list[str]) -> str:

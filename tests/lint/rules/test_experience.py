@@ -136,6 +136,7 @@ def test_a_belief_for_all_is_compared_with_the_mean_and_one_by_persona_with_hers
 def test_how_far_a_belief_may_be_off_is_a_limit(here: Path) -> None:
     text = steps("name: A, emotion: -1, belief: 0.5")
     assert lines(here, "belief-far-off", text) == []
+    assert lines(here, "belief-far-off", text.replace("0.5", "0.51")) == [7]
     assert lines(here, "belief-far-off", text, "lint: {options: {belief-far-off: {by: 1}}}\n") == [7]
 
 
