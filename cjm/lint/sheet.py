@@ -17,6 +17,7 @@ from cjm.lint.data import DataFiles
 from cjm.lint.hidden import hidden_fields
 from cjm.lint.rule import MATURITIES, Found
 from cjm.model.journey import Journey
+from cjm.model.library import Library
 from cjm.model.opportunity import Opportunity
 from cjm.model.pain import Pain
 from cjm.model.part import Part
@@ -117,8 +118,10 @@ class Sheet:
 
     @cached_property
     def maturity(self) -> int:
-        """0 sketch, 1 researched, 2 validated; what is no journey is a sketch."""
-        return MATURITIES.index(self.content.maturity) if isinstance(self.content, Journey) else 0
+        """0 sketch, 1 researched, 2 validated; a library, on which maps rest, is researched, other documents sketches."""
+        if isinstance(self.content, Journey):
+            return MATURITIES.index(self.content.maturity)
+        return int(isinstance(self.content, Library))
 
     @cached_property
     def emotions(self) -> Figures:
