@@ -27,7 +27,7 @@ def html(
     """
     css = _within("style", f"{_base(words.fonts)}{_squeezed(filled(f'css/{name}.css.j2', style))}\n{theme}")
     script = _script(name)
-    own = map_lang.partition("-")[0].lower()
+    own = re.split("[-_]", map_lang)[0].lower()
     context = {
         "lang": words.tag,
         "direction": words.direction,
