@@ -15,6 +15,7 @@ Journey Mapping is vital for improving CX".
 from collections.abc import Iterator
 
 from cjm.analysis.claims import evidence_by_id, researched
+from cjm.lint.pains import pains
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
 from cjm.model.evidence import Evidence
@@ -41,8 +42,8 @@ stages:
 
 def _check(sheet: Sheet) -> Iterator[Found]:
     sources = evidence_by_id(sheet.journey)
-    for pain, _ in sheet.parts:
-        if isinstance(pain, Pain) and not pain.test and _assumed(sheet, pain, sources):
+    for pain in pains(sheet):
+        if not pain.test and _assumed(sheet, pain, sources):
             yield Found(f"{_what(pain, sources)}; {_how(sheet)}", pain, "test")
 
 

@@ -15,9 +15,9 @@ Source: Dennis Gershowitz on customer journey mapping in service and support (HD
 from collections.abc import Iterator
 from datetime import date
 
+from cjm.lint.pains import pains
 from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
-from cjm.model.pain import Barrier
 from cjm.reading.fault import shown
 
 DAYS = Option(180, "the number of days for which a barrier may stand, or be worked on")
@@ -39,8 +39,8 @@ stages:
 
 def _check(sheet: Sheet) -> Iterator[Found]:
     limit = sheet.limit("barrier-open-too-long", "days", DAYS.default)
-    for barrier, _ in sheet.parts:
-        if isinstance(barrier, Barrier) and barrier.since and barrier.status in STANDS:
+    for barrier in (barrier for pain in pains(sheet) for barrier in pain.barriers):
+        if barrier.since and barrier.status in STANDS:
             days = (sheet.today - date.fromisoformat(barrier.since)).days
             if days > limit:
                 what = f"the barrier {shown(barrier.text)} {STANDS[barrier.status]} for {days} days"

@@ -14,12 +14,13 @@ Journey Mapping is vital for improving CX".
 
 from collections.abc import Iterator
 
+from cjm.lint.pains import pains
 from cjm.lint.restating import restates
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
-from cjm.model.pain import Pain
 from cjm.reading.fault import shown
 
+HOW = "ask why it happens, and write under `causes` what somebody could change"
 MAP = """\
 cjm: 1
 title: Instrument repair
@@ -32,13 +33,11 @@ stages:
 
 
 def _check(sheet: Sheet) -> Iterator[Found]:
-    for pain, _ in sheet.parts:
-        if isinstance(pain, Pain):
-            for number, cause in enumerate(pain.causes):
-                if restates(cause, pain.text):
-                    what = f"the cause {shown(cause)} only says again that {shown(pain.text)}"
-                    how = "ask why it happens, and write under `causes` what somebody could change"
-                    yield Found(f"{what}; {how}", pain, "causes", number, about=cause)
+    for pain in pains(sheet):
+        for number, cause in enumerate(pain.causes):
+            if restates(cause, pain.text):
+                what = f"the cause {shown(cause)} only says again that {shown(pain.text)}"
+                yield Found(f"{what}; {HOW}", pain, "causes", number, about=cause)
 
 
 rule = Rule(

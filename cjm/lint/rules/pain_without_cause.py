@@ -9,9 +9,9 @@ Journey Mapping is vital for improving CX".
 
 from collections.abc import Iterator
 
+from cjm.lint.pains import pains
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
-from cjm.model.pain import Pain
 from cjm.reading.fault import shown
 
 BAD = """\
@@ -26,10 +26,10 @@ stages:
 
 
 def _check(sheet: Sheet) -> Iterator[Found]:
-    for part, _ in sheet.parts:
-        if isinstance(part, Pain) and not part.causes:
+    for pain in pains(sheet):
+        if not pain.causes:
             yield Found(
-                f"the pain {shown(part.text)} names no cause; ask why it happens, and write `causes`", part, "causes"
+                f"the pain {shown(pain.text)} names no cause; ask why it happens, and write `causes`", pain, "causes"
             )
 
 

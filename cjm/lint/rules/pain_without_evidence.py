@@ -13,9 +13,9 @@ customer journey mapping", a customer-success blueprint in four steps.
 
 from collections.abc import Iterator
 
+from cjm.lint.pains import pains
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
-from cjm.model.pain import Pain
 from cjm.reading.fault import shown
 
 HOW = "cite where it was seen or heard: `evidence: {interviews: 9 of 14}`"
@@ -35,8 +35,8 @@ stages:
 
 
 def _check(sheet: Sheet) -> Iterator[Found]:
-    for pain, _ in sheet.parts:
-        if isinstance(pain, Pain) and pain.test and not pain.evidence:
+    for pain in pains(sheet):
+        if pain.test and not pain.evidence:
             yield Found(f"the pain {shown(pain.text)} rests on no source; {HOW}", pain, "evidence")
 
 

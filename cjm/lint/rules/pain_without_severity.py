@@ -12,9 +12,9 @@ journey mapping", a customer-success blueprint in four steps.
 
 from collections.abc import Iterator
 
+from cjm.lint.pains import pains
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
-from cjm.model.pain import Pain
 from cjm.reading.fault import shown
 
 HOW = "write `severity`: 1 minor, 2 serious, 3 severe"
@@ -30,8 +30,8 @@ stages:
 
 
 def _check(sheet: Sheet) -> Iterator[Found]:
-    for pain, _ in sheet.parts:
-        if isinstance(pain, Pain) and pain.severity is None:
+    for pain in pains(sheet):
+        if pain.severity is None:
             yield Found(f"the pain {shown(pain.text)} does not say how bad it is; {HOW}", pain, "severity")
 
 

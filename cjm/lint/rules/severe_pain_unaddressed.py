@@ -14,11 +14,10 @@ mapping in service and support (HDI SupportWorld, 2021).
 from collections.abc import Iterator
 
 from cjm.lint.addressed import addressed
+from cjm.lint.pains import placed_pains
 from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
 from cjm.model.pain import Pain
-from cjm.model.stage import Stage
-from cjm.model.touchpoint import Touchpoint
 from cjm.reading.fault import shown
 
 LEAST = Option(3, "the severity from which on something must be planned against a pain")
@@ -36,31 +35,18 @@ stages:
             severity: 3
 """
 ANSWER = "opportunities:\n  - title: Ship the loaner with the label\n    addresses: no-loaner\n"
-Place = tuple[Stage | Touchpoint, ...]
 
 
 def _check(sheet: Sheet) -> Iterator[Found]:
     least = sheet.limit("severe-pain-unaddressed", "least", LEAST.default)
-    severe = [(pain, place) for pain, place in _pains(sheet) if (pain.severity or 0) >= least]
+    severe = [(pain, around) for pain, around in placed_pains(sheet) if (pain.severity or 0) >= least]
     helped = addressed(sheet) if severe else None
     if helped is None:
         return
-    for pain, place in severe:
-        if not any(one.ideas or one.id in helped for one in (pain, *place)):
+    for pain, around in severe:
+        hidden = any((id(one), "ideas") in sheet.hidden for one in around)
+        if not hidden and not any(one.ideas or one.id in helped for one in (pain, *around)):
             yield Found(_message(pain), pain)
-
-
-def _pains(sheet: Sheet) -> Iterator[tuple[Pain, Place]]:
-    """Every pain with what it stands in: the stage, or the touchpoint and its stage."""
-    for stage in sheet.journey.stages:
-        if (id(stage), "ideas") in sheet.hidden:
-            continue
-        for pain in stage.pains:
-            yield pain, (stage,)
-        for touchpoint in stage.touchpoints:
-            if (id(touchpoint), "ideas") not in sheet.hidden:
-                for pain in touchpoint.pains:
-                    yield pain, (touchpoint, stage)
 
 
 def _message(pain: Pain) -> str:
