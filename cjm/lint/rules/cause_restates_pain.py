@@ -5,8 +5,9 @@ for six days" explains nothing, and whoever acts on it treats the symptom. Ask w
 "Loaners are demo stock of Sales, and nobody is named for lending them".
 
 The rule compares words, in any language, whatever their case, accents and order. It speaks where a cause adds nothing but
-words such as "because", "the problem is that", "customers" or "always". A cause that shares words with the pain and adds one
-of weight ("the loaner pool") is taken for a reason.
+words such as "because", "the problem is that", "customers" or "always" (it knows these in Dutch, English, French, German,
+Italian, Portuguese and Spanish). A cause that shares words with the pain and adds one of weight ("the loaner pool") is taken
+for a reason.
 
 Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021); Insight6, "Why Customer
 Journey Mapping is vital for improving CX".
