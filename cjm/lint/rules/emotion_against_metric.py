@@ -53,15 +53,15 @@ def _check(sheet: Sheet) -> Iterator[Found]:
     journey = sheet.journey
     if journey.state == "to-be" or journey.perspective == "employee":
         return
-    asked = {metric.id: metric for metric in journey.metrics if metric.kind == "experience"}
-    asked = {id_: metric for id_, metric in asked.items() if metric.measures != "emotion"}
+    asked = [metric for metric in journey.metrics if metric.kind == "experience" and metric.measures != "emotion"]
     for step in sheet.steps if asked else ():
         part = step.touchpoint or step.stage
-        strong = part.emotion and any(abs(value) >= STRONG for value in _typed(sheet, step, part).values())
-        for id_ in part.metrics if strong else ():
-            message = _contradiction(sheet, step, part, asked[id_]) if id_ in asked else ""
+        listed = [metric for metric in asked if metric.id in part.metrics]
+        typed = _typed(sheet, step, part) if listed else {}
+        for metric in listed if any(abs(value) >= STRONG for value in typed.values()) else ():
+            message = _contradiction(sheet, step, typed, metric)
             if message:
-                yield Found(message, part, "emotion", about=id_)
+                yield Found(message, part, "emotion", about=metric.id)
 
 
 def _typed(sheet: Sheet, step: Step, part: Touchpoint | Stage) -> dict[str, float]:
@@ -76,10 +76,10 @@ def _typed(sheet: Sheet, step: Step, part: Touchpoint | Stage) -> dict[str, floa
     }
 
 
-def _contradiction(sheet: Sheet, step: Step, part: Touchpoint | Stage, metric: Metric) -> str:
+def _contradiction(sheet: Sheet, step: Step, typed: dict[str, float], metric: Metric) -> str:
     """What is said of a metric that contradicts all emotions which it speaks of; empty where none does."""
     by_series: dict[int, tuple[Series, list[float]]] = {}
-    for persona, value in _typed(sheet, step, part).items():
+    for persona, value in typed.items():
         series = _speaking(sheet, step, metric, persona)
         if series:
             by_series.setdefault(id(series), (series, []))[1].append(value)

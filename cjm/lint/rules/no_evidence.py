@@ -16,7 +16,7 @@ customer journey mapping", a customer-success blueprint in four steps.
 
 from collections.abc import Iterator
 
-from cjm.analysis.sources import sources
+from cjm.lint.citing import cites_nothing
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
 from cjm.reading.fault import shown
@@ -36,27 +36,19 @@ stages:
 
 
 def _check(sheet: Sheet) -> Iterator[Found]:
-    known = sources(sheet.journey)
-    if any(source.cited for source in known) or not sheet.journey.stages:
+    sources = sheet.journey.evidence
+    # Sources that are cited and not listed are unknown references, of which another rule speaks.
+    if not cites_nothing(sheet) or not sheet.journey.stages:
         return
-    if known:
-        first = known[0].evidence
-        what = (
-            f"nothing in the map cites {shown(first.name)}" if len(known) == 1 else "nothing in the map cites a source"
-        )
-        message = f"{what}; write `evidence: {first.id}` at the touchpoints, pains and personas that it bears out"
-        yield Found(message, sheet.journey, "evidence")
-    elif not _cites(sheet):
+    if sources:
+        what = f"nothing in the map cites {shown(sources[0].name) if len(sources) == 1 else 'a source'}"
+        message = f"{what}; write `evidence: {sources[0].id}` at the touchpoints, pains and personas that it bears out"
+    else:
         message = (
             "the map names no source; list the interviews, surveys or figures that it rests on under `evidence`, and cite "
             "them where they bear something out"
         )
-        yield Found(message, sheet.journey, "evidence")
-
-
-def _cites(sheet: Sheet) -> bool:
-    """Whether sources are cited that the map does not list, of which another rule speaks."""
-    return any(mention.kind.to == ("evidence",) for mention, _ in sheet.mentions)
+    yield Found(message, sheet.journey, "evidence")
 
 
 rule = Rule(

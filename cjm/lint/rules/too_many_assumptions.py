@@ -19,8 +19,7 @@ customer journey mapping", a customer-success blueprint in four steps.
 
 from collections.abc import Iterator
 
-from cjm.analysis.claims import assumptions
-from cjm.analysis.sources import sources
+from cjm.lint.citing import cites_nothing
 from cjm.lint.inside import inside_only
 from cjm.lint.rule import MATURITIES, Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
@@ -61,23 +60,19 @@ stages:
 
 
 def _check(sheet: Sheet) -> Iterator[Found]:
-    counts = assumptions(sheet.claims)
-    total, assumed = sum(count.total for count in counts), sum(count.assumed for count in counts)
     maturity = sheet.journey.maturity
     limit = sheet.limit(NAME, maturity, OPTIONS[maturity].default)
-    if total < sheet.limit(NAME, "claims", OPTIONS["claims"].default) or _told_already(sheet):
+    total, assumed = len(sheet.claims), sum(not claim.researched for claim in sheet.claims)
+    if total < sheet.limit(NAME, "claims", OPTIONS["claims"].default) or assumed <= limit * total:
         return
-    if assumed / total > limit:
+    # Where nothing is cited, or all sources are from inside, another rule says why.
+    if not cites_nothing(sheet) and not inside_only(sheet.journey):
         message = (
             f"{assumed} of {total} claims ({100 * assumed / total:.0f} %) rest on no research, and a {maturity} map may "
-            f"assume {100 * limit:.0f} %; cite what bears them out under `evidence`, or write `maturity: {_honest(sheet, assumed / total)}`"
+            f"assume {100 * limit:.0f} %; cite what bears them out under `evidence`, or write "
+            f"`maturity: {_honest(sheet, assumed / total)}`"
         )
         yield Found(message, sheet.journey, "maturity")
-
-
-def _told_already(sheet: Sheet) -> bool:
-    """Whether another rule says why: nothing is cited, or all sources are from inside."""
-    return inside_only(sheet.journey) or not any(source.cited for source in sources(sheet.journey))
 
 
 def _honest(sheet: Sheet, share: float) -> str:

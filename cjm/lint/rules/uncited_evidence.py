@@ -13,7 +13,7 @@ Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience
 
 from collections.abc import Iterator
 
-from cjm.analysis.sources import sources
+from cjm.lint.citing import cited
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
 from cjm.reading.fault import shown
@@ -34,14 +34,13 @@ stages:
 
 
 def _check(sheet: Sheet) -> Iterator[Found]:
-    known = sources(sheet.journey)
-    if "evidence" in sheet.hidden_keys or not any(source.cited for source in known):
+    known = frozenset(cited(sheet))
+    if not known or "evidence" in sheet.hidden_keys:
         return
-    for source in known:
-        if not source.cited:
-            one = source.evidence
-            message = f"nothing in the map cites {shown(one.name)}; write `evidence: {one.id}` where it bears something out, or take it out"
-            yield Found(message, one)
+    for source in sheet.journey.evidence:
+        if source.id not in known:
+            how = f"write `evidence: {source.id}` where it bears something out, or take it out"
+            yield Found(f"nothing in the map cites {shown(source.name)}; {how}", source)
 
 
 rule = Rule(
