@@ -1,6 +1,6 @@
 """Where the words of a map stand among the page's own, they read as sentences."""
 
-from cjm.render.sentence import begins, ends
+from cjm.render.sentence import begins, closed, ends, goes_on
 
 
 def test_a_sentence_begins_with_a_capital() -> None:
@@ -23,3 +23,24 @@ def test_a_sentence_ends_with_its_mark_be_it_within_quotation_marks() -> None:
 
 def test_a_japanese_sentence_gets_no_foreign_full_stop() -> None:
     assert ends("見積もりを待つ")
+
+
+def test_a_page_in_japanese_closes_every_sentence_with_its_own_full_stop() -> None:
+    texts = ("見積もりを待つ", "待つ。", "「待つ。」", "Only the workshop can see it", "Why?")
+    assert [closed(text, "。") for text in texts] == [
+        "見積もりを待つ。",
+        "待つ。",
+        "「待つ。」",
+        "Only the workshop can see it。",
+        "Why?",
+    ]
+
+
+def test_a_small_letter_or_a_number_may_go_on_a_script_without_capitals_begins_anew() -> None:
+    assert [goes_on(text) for text in ("live since May", "22 of 60 cases", "Live since May", "予約済み", "تم")] == [
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]
