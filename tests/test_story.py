@@ -24,7 +24,7 @@ def test_the_story_has_the_same_commits_on_every_machine(tmp_path: Path) -> None
     assert git(tmp_path, "log", "--reverse", "--abbrev=7", "--format=%h %as %an: %s") == COMMITS
 
 
-def test_every_chapter_lints_clean(
+def test_no_chapter_is_broken_and_each_has_something_left_to_do_but_the_sketch(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     make_story(tmp_path / "story")
@@ -33,5 +33,6 @@ def test_every_chapter_lints_clean(
     said = {}
     for tag in git(Path(), "tag", "--sort=creatordate").split():
         git(Path(), "checkout", "--quiet", tag)
-        said[tag] = cli.run(["lint", "--today", "2026-11-22", "maps"]), capsys.readouterr().out
-    assert said == dict.fromkeys(["sketch", "researched", "moved", "mended", "piloted", "renamed"], (0, ""))
+        said[tag] = cli.run(["lint", "--today", "2026-11-22", "maps"]), "warning" in capsys.readouterr().out
+    later = dict.fromkeys(["researched", "moved", "mended", "piloted", "renamed"], (0, True))
+    assert said == {"sketch": (0, False), **later}

@@ -27,7 +27,8 @@ def examined(workspace: Workspace, files: Inventory, settings: str, asked: Asked
 
     `settings` is the digest of code and settings.
     """
-    around = Surroundings(workspace, limits_of(workspace), asked.today, _unsure(workspace), asked.known)
+    unsure = _unsure(workspace)
+    around = Surroundings(workspace, limits_of(workspace), asked.today, unsure, asked.known, files.maturity)
     known = _known(around, files, digest_of(settings, files.shared), asked)
     every = [known[path] for path in files.digests]
     facts = [one.facts for one in every]

@@ -6,12 +6,14 @@ from pathlib import PurePosixPath
 
 from cjm.errors import CjmError
 from cjm.lint.digest import digest, digest_of, refusal_digest
+from cjm.lint.rule import MATURITIES
 from cjm.lint.targets import Place
 from cjm.locate import SETTINGS
 from cjm.tree import Tree
 
 # As the workspace does it: a file without this word is no library.
 LIBRARY = b"library"
+CLAIMS = tuple(f"maturity: {word}".encode() for word in MATURITIES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +21,14 @@ class Inventory:
     """The files that are checked, sorted, each with its digest; the settings are the last where there are any.
 
     `declared` are those that `cjm.yaml` names. `nested` are folders below with settings of their own, which are no part
-    of this workspace. `libraries` are all files that may be one.
+    of this workspace. `libraries` are all files that may be one. `maturity` is the highest that a file claims.
     """
 
     digests: dict[str, str]
     declared: frozenset[str]
     nested: tuple[str, ...]
     libraries: tuple[str, ...]
+    maturity: int
 
     @property
     def digest(self) -> str:
@@ -34,8 +37,8 @@ class Inventory:
 
     @property
     def shared(self) -> str:
-        """A digest of all that may be a library, since every map may take something over from it."""
-        return digest_of(*(word for path in self.libraries for word in (path, self.digests[path])))
+        """A digest of all that may be a library, since every map may take something over, and of what is asked of it."""
+        return digest_of(str(self.maturity), *(word for path in self.libraries for word in (path, self.digests[path])))
 
 
 def inventory(place: Place, patterns: Iterable[str], named: Iterable[str], folders: Iterable[str]) -> Inventory:
@@ -56,7 +59,7 @@ def _is_settings(path: str) -> bool:
 
 
 def _digested(tree: Tree, paths: list[str], declared: frozenset[str], nested: tuple[str, ...]) -> Inventory:
-    digests, libraries = {}, []
+    digests, libraries, maturity = {}, [], 0
     for path in paths:
         try:
             data = tree.read(path)
@@ -66,7 +69,9 @@ def _digested(tree: Tree, paths: list[str], declared: frozenset[str], nested: tu
         digests[path] = digest(data)
         if LIBRARY in data:
             libraries.append(path)
-    return Inventory(digests, declared, nested, tuple(libraries))
+        while maturity + 1 < len(CLAIMS) and any(claim in data for claim in CLAIMS[maturity + 1 :]):
+            maturity += 1
+    return Inventory(digests, declared, nested, tuple(libraries), maturity)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,8 @@ class Surroundings:
     """What is known around a document.
 
     `limits` are the options set in `cjm.yaml`, by rule and name. `unsure` says that a library could not be read, so that
-    nobody knows all that it holds. `known` are files that were read already, by path.
+    nobody knows all that it holds. `known` are files that were read already, by path. `maturity` is
+    that of the most mature map.
     """
 
     workspace: Workspace
@@ -44,6 +45,7 @@ class Surroundings:
     today: date
     unsure: bool = False
     known: Mapping[str, Document] = field(default_factory=dict)
+    maturity: int = 0
 
 
 @dataclass(frozen=True)
@@ -118,10 +120,10 @@ class Sheet:
 
     @cached_property
     def maturity(self) -> int:
-        """0 sketch, 1 researched, 2 validated; a library, on which maps rest, is researched, other documents sketches."""
+        """0 sketch, 1 researched, 2 validated; as much is asked of a library as of the most mature map that may rest on it."""
         if isinstance(self.content, Journey):
             return MATURITIES.index(self.content.maturity)
-        return int(isinstance(self.content, Library))
+        return self.around.maturity if isinstance(self.content, Library) else 0
 
     @cached_property
     def emotions(self) -> Figures:

@@ -2,7 +2,13 @@
 
 from pathlib import Path
 
-from tests.lint.written import SETTINGS, findings, said, write
+from tests.lint.written import SETTINGS as WRITTEN
+from tests.lint.written import findings, said, write
+
+# A few rules are enough to see how all of them are asked; each has maps of its own.
+FEW = ("CJM0", "CJM1", "CJM20", "CJM301", "CJM401", "CJM403", "CJM501", "CJM502", "CJM601", "CJM701", "CJM80")
+SELECT = f"select: [{', '.join(FEW)}]"
+SETTINGS = f"{WRITTEN}lint: {{{SELECT}}}\n"
 
 SKETCH = """\
 cjm: 1
@@ -52,7 +58,7 @@ def found_in(here: Path, text: str, **files: str) -> list[str]:
 
 
 def messages(here: Path, text: str) -> list[str]:
-    write(here, {"map.yaml": text})
+    write(here, {"cjm.yaml": SETTINGS, "map.yaml": text})
     return [finding.message for finding in findings(here, "map.yaml")]
 
 
@@ -119,12 +125,12 @@ metrics:
     text = RESEARCHED.replace("        emotion: 1\n", "        metrics: mood\n").replace(
         "stages:\n", f"{measured}stages:\n"
     )
-    write(here, {"map.yaml": text})
+    write(here, {"cjm.yaml": SETTINGS, "map.yaml": text})
     assert said(here, "map.yaml") == ["map.yaml:25:15 negative-without-pain"]
 
 
 def test_the_limit_of_a_rule_is_an_option(here: Path) -> None:
-    options = SETTINGS + "lint: {options: {negative-without-pain: {below: 0}}}\n"
+    options = f"{WRITTEN}lint: {{{SELECT}, options: {{negative-without-pain: {{below: 0}}}}}}\n"
     write(here, {"cjm.yaml": options, "map.yaml": RESEARCHED})
     assert said(here) == ["map.yaml:14:28 negative-without-pain"]
 
@@ -153,7 +159,7 @@ def test_one_unknown_id_in_many_places_is_one_finding(here: Path) -> None:
     text = RESEARCHED.replace("  - name: Viktor\n", "").replace(
         "        emotion: 1\n", "        emotion: {viktor: 1, maya: 0}\n"
     )
-    write(here, {"map.yaml": text})
+    write(here, {"cjm.yaml": SETTINGS, "map.yaml": text})
     [finding] = findings(here, "map.yaml")
     assert finding.message == (
         'there is no persona "viktor"; add it to the map\'s `personas`: `- name: Viktor` (here and at 1 other place)'

@@ -16,7 +16,7 @@ def curve_name(frame: Frame) -> str:
 def curve_description(frame: Frame) -> str:
     """One sentence a persona, one on where personas are furthest apart, and where the values stand."""
     told = [_told(frame, person) for person in frame.people]
-    return " ".join([*told, *_parting(frame), frame.words.say("curve.values")])
+    return frame.words.sentences([*told, *_parting(frame), frame.words.say("curve.values")])
 
 
 def _told(frame: Frame, person: Person) -> str:
