@@ -43,19 +43,22 @@ def _no_evidence(site: Site, chance: Random) -> Place:
 
 
 def _stale_evidence(site: Site, chance: Random) -> Place | None:
-    """A source of the map is years old: a day, a month or a year, with `to` or without."""
-    sources = [at for at, one in enumerate(site.journey["evidence"]) if isinstance(one, dict) and "to" in one]
-    if not sources:
+    """A source of the map, or one of the library that it lists, is years old: a day, a month or a year."""
+    sources = site.journey["evidence"]
+    own = [(site.map, at) for at, one in enumerate(sources) if isinstance(one, dict) and "to" in one]
+    shared = enumerate(site.document(LIBRARY)["evidence"])
+    able = own + [(LIBRARY, at) for at, one in shared if one["id"] in sources and "to" in one]
+    if not able:
         return None
-    at = chance.choice(sources)
-    source, year = site.journey["evidence"][at], chance.choice(["2019", "2021", "2023"])
-    when = chance.choice([year, f"{year}-05", f"{year}-05-17"])
-    source["from"] = when
+    path, at = chance.choice(able)
+    source: Any = site.at(path, ("evidence", at))
+    year = chance.choice(["2019", "2021", "2023"])
+    source["from"] = chance.choice([year, f"{year}-05", f"{year}-05-17"])
     if chance.random() < 0.3:
         del source["to"]
-        return Place(site.map, ("evidence", at, "from"))
-    source["to"] = when
-    return Place(site.map, ("evidence", at, "to"))
+        return Place(path, ("evidence", at, "from"))
+    source["to"] = source["from"]
+    return Place(path, ("evidence", at, "to"))
 
 
 def _clients_only(site: Site, chance: Random) -> Place | None:

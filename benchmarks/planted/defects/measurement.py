@@ -6,6 +6,7 @@ from typing import Any
 from benchmarks.planted.defect import Defect, Place, named
 from benchmarks.planted.site import Site
 
+LIBRARY = "library.yaml"
 READINGS = {"2026-04": 3.1, "2026-07": 3.4, "2026-10": 3.3}
 METRIC = {
     "id": "planted-rating",
@@ -22,10 +23,10 @@ METRIC = {
 
 def _unreadable_data(site: Site, chance: Random) -> Place | None:
     """The file is missing or called otherwise, or a row of it cannot be read."""
-    at = _chosen(site, chance, "data")
-    if at is None:
+    spot = _chosen(site, chance, "data")
+    if spot is None:
         return None
-    metric = site.journey["metrics"][at]
+    metric = _metric(site, spot)
     lines = site.texts[metric["data"]].rstrip("\n").split("\n")
     way = chance.randrange(4)
     if way == 0:
@@ -41,7 +42,7 @@ def _unreadable_data(site: Site, chance: Random) -> Place | None:
         lines.insert(chance.randint(1, len(lines)), ",".join(["2026-09", *cells[1:]]))
     if way:
         site.texts[metric["data"]] = "\n".join(lines) + "\n"
-    return Place(site.map, ("metrics", at, "data"))
+    return _place(spot, "data")
 
 
 def _metric_without(field: str, site: Site, chance: Random) -> Place | None:
@@ -50,14 +51,14 @@ def _metric_without(field: str, site: Site, chance: Random) -> Place | None:
         added = {name: value for name, value in METRIC.items() if name != field} | {"readings": dict(READINGS)}
         site.journey.setdefault("metrics", []).append(added)
         return named(site.map, site, ("metrics", len(site.journey["metrics"]) - 1))
-    at = _chosen(site, chance, field)
-    if at is None:
+    spot = _chosen(site, chance, field)
+    if spot is None:
         return None
     if chance.random() < 0.5:
-        del site.journey["metrics"][at][field]
-        return named(site.map, site, ("metrics", at))
-    site.journey["metrics"][at][field] = ""
-    return Place(site.map, ("metrics", at, field))
+        del _metric(site, spot)[field]
+        return named(spot[0], site, ("metrics", spot[1]))
+    _metric(site, spot)[field] = ""
+    return _place(spot, field)
 
 
 def _metric_without_baseline(site: Site, chance: Random) -> Place | None:
@@ -78,36 +79,41 @@ def _metric_without_values(site: Site, chance: Random) -> Place | None:
         site.journey.setdefault("metrics", []).append(dict(METRIC))
         return named(site.map, site, ("metrics", len(site.journey["metrics"]) - 1))
     field = chance.choice(["data", "readings"])
-    at = _chosen(site, chance, field)
-    if at is None:
+    spot = _chosen(site, chance, field)
+    if spot is None:
         return None
-    metric = site.journey["metrics"][at]
+    metric = _metric(site, spot)
     if field == "data" and chance.random() < 0.6:
         site.texts[metric["data"]] = site.texts[metric["data"]].split("\n")[0] + "\n"
-        return Place(site.map, ("metrics", at, "data"))
+        return _place(spot, "data")
+    if spot[0] == LIBRARY:
+        return None
     del metric[field]
-    return named(site.map, site, ("metrics", at))
+    return named(spot[0], site, ("metrics", spot[1]))
 
 
 def _metric_beyond_alert(site: Site, chance: Random) -> Place | None:
     """The newest value falls beyond the alert, in a file or typed; or the alert is set where the value is already."""
-    at = _chosen(site, chance, "alert")
-    if at is None:
+    spot = _chosen(site, chance, "alert")
+    if spot is None:
         return None
-    metric = site.journey["metrics"][at]
+    metric = _metric(site, spot)
     sign = 1 if metric["better"] == "higher" else -1
     if chance.random() < 0.5 and _written(site, metric, _beyond(metric, sign)):
-        return Place(site.map, ("metrics", at, "alert"))
-    metric["alert"] = round(_newest(site, metric) + sign * 0.5, 2)
-    return Place(site.map, ("metrics", at, "alert"))
+        return _place(spot, "alert")
+    newest = _newest(site, metric)
+    if newest is None:
+        return None
+    metric["alert"] = round(newest + sign * 0.5, 2)
+    return _place(spot, "alert")
 
 
 def _below_high_water_mark(site: Site, chance: Random) -> Place | None:
     """What had been won in a year is lost again in the newest value, in a file or typed."""
-    at = _chosen(site, chance, "baseline")
-    if at is None:
+    spot = _chosen(site, chance, "baseline")
+    if spot is None:
         return None
-    metric = site.journey["metrics"][at]
+    metric = _metric(site, spot)
     if "target" not in metric:
         return None
     baseline, target = float(metric["baseline"]), float(metric["target"])
@@ -117,28 +123,28 @@ def _below_high_water_mark(site: Site, chance: Random) -> Place | None:
     if "data" in metric:
         rows = [f"{month},{value}" for month, value in values.items()]
         site.texts[metric["data"]] = "\n".join(["date,value", *rows]) + "\n"
-        return Place(site.map, ("metrics", at, "data"))
+        return _place(spot, "data")
     metric["readings"] = values
-    return Place(site.map, ("metrics", at, "readings"))
+    return _place(spot, "readings")
 
 
 def _too_few_answers(site: Site, chance: Random) -> Place | None:
     """Only a handful answered in the newest month."""
-    able = [
-        at
-        for at, one in enumerate(site.journey.get("metrics", []))
-        if isinstance(one, dict) and one.get("measures") in ("nps", "csat", "ces", "mean", "share") and "data" in one
-    ]
+    asked = ("nps", "csat", "ces", "mean", "share")
+    able = [spot for spot in _spots(site, "data") if _metric(site, spot).get("measures") in asked]
     if not able:
         return None
-    at = chance.choice(able)
-    path = site.journey["metrics"][at]["data"]
+    spot = chance.choice(able)
+    path = _metric(site, spot)["data"]
     lines = site.texts[path].rstrip("\n").split("\n")
-    column = lines[0].split(",").index("n")
-    cells = lines[-1].split(",")
-    cells[column] = str(chance.randint(1, 9))
+    names, cells = lines[0].split(","), lines[-1].split(",")
+    few = chance.randint(1, 9)
+    if "n" in names:
+        cells[names.index("n")] = str(few)
+    else:
+        cells = [cells[0], "1", str(few - 1), "0"]
     site.texts[path] = "\n".join([*lines[:-1], ",".join(cells)]) + "\n"
-    return Place(site.map, ("metrics", at, "data"))
+    return _place(spot, "data")
 
 
 def _typed_over_measured(site: Site, chance: Random) -> Place | None:
@@ -167,10 +173,11 @@ def _emotion_against_metric(site: Site, chance: Random) -> Place | None:
 
 def _unknown_place_in_data(site: Site, chance: Random) -> Place | None:
     """A stage is misspelt in a data file, or a column is added with a touchpoint or a persona that the map has not."""
-    at = _chosen(site, chance, "data")
-    if at is None:
+    able = [spot for spot in _spots(site, "data") if spot[0] == site.map]
+    if not able:
         return None
-    path = site.journey["metrics"][at]["data"]
+    spot = chance.choice(able)
+    path = _metric(site, spot)["data"]
     lines = site.texts[path].rstrip("\n").split("\n")
     if "stage" in lines[0].split(","):
         row = chance.choice([number for number, line in enumerate(lines) if number and line.split(",")[1]])
@@ -182,21 +189,38 @@ def _unknown_place_in_data(site: Site, chance: Random) -> Place | None:
         who = chance.choice(["nobody-we-know", "Everyone"])
         lines = [f"{line},{column if not number else who}" for number, line in enumerate(lines)]
     site.texts[path] = "\n".join(lines) + "\n"
-    return Place(site.map, ("metrics", at, "data"))
+    return _place(spot, "data")
 
 
-def _chosen(site: Site, chance: Random, field: str) -> int | None:
-    """The place in the list of a metric of the map's own that has a field; None where none has."""
-    metrics = site.journey.get("metrics", [])
-    able = [at for at, one in enumerate(metrics) if isinstance(one, dict) and field in one]
+def _chosen(site: Site, chance: Random, field: str) -> tuple[str, int] | None:
+    """File and place of a metric that has a field, of the map's own or one of the library; None where none has."""
+    able = _spots(site, field)
     return chance.choice(able) if able else None
 
 
-def _newest(site: Site, metric: dict[str, Any]) -> float:
-    """The newest value, as the files of the good maps have it: the last row, in the column `value`."""
+def _spots(site: Site, field: str) -> list[tuple[str, int]]:
+    """File and place of every metric of the map that has a field; a library's that the map takes just as it is, there."""
+    metrics = site.journey.get("metrics", [])
+    own = [(site.map, at) for at, one in enumerate(metrics) if isinstance(one, dict) and field in one]
+    shared = enumerate(site.document(LIBRARY)["metrics"])
+    return own + [(LIBRARY, at) for at, one in shared if one["id"] in metrics and field in one]
+
+
+def _metric(site: Site, spot: tuple[str, int]) -> Any:  # noqa: ANN401 - what YAML holds
+    return site.at(spot[0], ("metrics", spot[1]))
+
+
+def _place(spot: tuple[str, int], field: str) -> Place:
+    return Place(spot[0], ("metrics", spot[1], field))
+
+
+def _newest(site: Site, metric: dict[str, Any]) -> float | None:
+    """The newest value, as the files of the good maps have it: the last row, in the column `value`; None without one."""
     if "readings" in metric:
         return float(metric["readings"][max(metric["readings"])])
     lines = site.texts[metric["data"]].rstrip("\n").split("\n")
+    if "value" not in lines[0].split(","):
+        return None
     return float(lines[-1].split(",")[lines[0].split(",").index("value")])
 
 
@@ -212,6 +236,8 @@ def _written(site: Site, metric: dict[str, Any], value: float) -> bool:
         metric["readings"][max(metric["readings"])] = value
         return True
     lines = site.texts[metric["data"]].rstrip("\n").split("\n")
+    if "value" not in lines[0].split(","):
+        return False
     cells = lines[-1].split(",")
     cells[lines[0].split(",").index("value")] = str(value)
     site.texts[metric["data"]] = "\n".join([*lines[:-1], ",".join(cells)]) + "\n"

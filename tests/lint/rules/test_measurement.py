@@ -46,10 +46,12 @@ def test_a_map_of_what_shall_be_names_its_targets_before_anything_is_measured(tm
     assert heard(tmp_path, to_be + metric("measures: share") + STAGES) == ["map.yaml:7:22 metric-without-target"]
 
 
-def test_what_a_librarys_metric_lacks_is_not_told_to_every_map(tmp_path: Path) -> None:
+def test_what_a_librarys_metric_lacks_is_found_in_the_library_and_not_in_every_map(tmp_path: Path) -> None:
     library = f"{LIBRARY}metrics:\n  - {{id: rate, name: Rate, readings: {{2026-04: 85}}}}\n"
-    found = heard(tmp_path, f"{HEAD}metrics: rate\n{STAGES}", library=library)
-    assert [one for one in found if one.startswith("map.yaml")] == []
+    assert heard(tmp_path, f"{HEAD}metrics: rate\n{STAGES}", library=library) == [
+        "library.yaml:5:22 metric-without-baseline",
+        "library.yaml:5:22 metric-without-target",
+    ]
 
 
 def test_a_map_brings_its_own_values_to_a_librarys_metric(tmp_path: Path) -> None:
