@@ -8,7 +8,8 @@ places of other maps, and is not judged; a file that several maps share belongs 
 
 Answer it by writing the id as the map has it.
 
-Source: none but the trade: what cannot be joined cannot be read.
+Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz), on figures
+that are shown at the touchpoints they belong to.
 """
 
 from collections.abc import Iterator
