@@ -162,8 +162,9 @@ class Sheet:
 
     @cached_property
     def critical(self) -> Step | None:
-        """The step of the critical moment."""
-        return critical_moment(self.steps)
+        """The step of the critical moment; None where several are marked: nobody has decided yet which one it is."""
+        marked = sum(touchpoint.moment == "critical" for touchpoint in self.touchpoints)
+        return critical_moment(self.steps) if marked == 1 else None
 
     @cached_property
     def ranked(self) -> tuple[Ranked, ...]:

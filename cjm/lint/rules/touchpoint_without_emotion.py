@@ -18,6 +18,7 @@ from cjm.analysis.holes import holes
 from cjm.analysis.steps import Step, passes, persona_ids
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
+from cjm.lint.unused import unused
 from cjm.reading.fault import shown
 
 BAD = """\
@@ -33,10 +34,11 @@ stages:
 
 def _check(sheet: Sheet) -> Iterator[Found]:
     told = not any(map(sheet.nameless, sheet.journey.personas))
-    left = holes(sheet.curves, sheet.steps)
+    left, gone = holes(sheet.curves, sheet.steps), {persona.id for persona in unused(sheet)}
     for step in sheet.steps:
         if told and (step.touchpoint or sheet.by_stages):
-            silent = [persona for persona in _silent(sheet, step) if persona not in left.get(step.column, ())]
+            others = gone.union(left.get(step.column, ()))
+            silent = [persona for persona in _silent(sheet, step) if persona not in others]
             if silent:
                 where = "here" if step.touchpoint else "in this stage"
                 what = "write `emotion: -1` (from -2 to +2), or list a metric that measures it"

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
+from cjm.lint.unused import unused
 from cjm.reading.fault import shown
 
 MAP = """\
@@ -33,19 +34,10 @@ stages:
 
 
 def _check(sheet: Sheet) -> Iterator[Found]:
-    felt = {curve.persona for curve in sheet.curves if any(curve.feelings)}
-    personas = sheet.journey.personas
-    if all(persona.id in felt for persona in personas):
-        return
-    named = {mention.id for mention, _ in sheet.mentions if "persona" in mention.kind.to}
-    # A misspelt id may be any of them.
-    if not named or not named <= {persona.id for persona in personas} or any(map(sheet.nameless, personas)):
-        return
-    for persona in personas:
-        if persona.id not in named | felt:
-            what = f"nothing in the map is said of {shown(persona.name)}"
-            how = f"say what they live through (`emotion: {{{persona.id}: -1}}`), or leave them out of this map"
-            yield Found(f"{what}; {how}", persona)
+    for persona in unused(sheet):
+        what = f"nothing in the map is said of {shown(persona.name)}"
+        how = f"say what they live through (`emotion: {{{persona.id}: -1}}`), or leave them out of this map"
+        yield Found(f"{what}; {how}", persona)
 
 
 rule = Rule(
