@@ -10,26 +10,33 @@ from cjm.reading.near import did_you_mean, listed
 from cjm.reading.wording import a
 
 
+# Looking for near misses takes time; a workspace with more references that lead nowhere has another trouble than slips.
+HINTS = 50
+ELSE = "; a map's id is its `id`, or the name of its file"
+
+
 def leads_nowhere(atlas: Atlas) -> Iterator[Across]:
     """Every `map-id` and `map-id/id` that names no map, or nothing in it; what a broken map holds is not judged."""
     maps: dict[str, Facts] = {}
     for facts in atlas.files:
         if facts.map:
             maps.setdefault(facts.map, facts)
+    count = 0
     for facts in atlas.files:
         for away in facts.away:
-            message = _wrong(away, maps)
+            message = _wrong(away, maps, count < HINTS)
             if message:
+                count += 1
                 yield Across(message, facts.path, away.span, facts.map, away.node, f"{away.key}/{away.id}")
 
 
-def _wrong(away: Away, maps: Mapping[str, Facts]) -> str:
+def _wrong(away: Away, maps: Mapping[str, Facts], hints: bool) -> str:
     """What is wrong with a reference; empty where it leads somewhere."""
     map_id, _, id_ = away.id.partition("/")
     target = maps.get(map_id)
     if target is None:
-        hint = did_you_mean(map_id, maps) or "; a map's id is its `id`, or the name of its file"
-        return f"no map of the workspace has the id {shown(map_id)}{hint}"
+        hint = did_you_mean(map_id, maps) if hints else ""
+        return f"no map of the workspace has the id {shown(map_id)}{hint or ELSE}"
     if not id_:
         return ""
     kind = target.kinds().get(id_)
@@ -39,5 +46,5 @@ def _wrong(away: Away, maps: Mapping[str, Facts]) -> str:
         return (
             f"{shown(id_)} is {a(kind)} of the map {shown(map_id)}; `{away.key}` takes the id of a {listed(away.wants)}"
         )
-    hint = did_you_mean(id_, target.kinds())
+    hint = did_you_mean(id_, target.kinds()) if hints else ""
     return f"the map {shown(map_id)} has no {listed(away.wants)} with the id {shown(id_)}{hint}"
