@@ -13,12 +13,20 @@ if TYPE_CHECKING:
     from cjm.measure.measurement import Measurement
 
 
+# What was read of a data file for a metric: its digest, and the values or why there are none.
+Measured = tuple[str, "Measurement | CjmError"]
+
+
 @dataclass(frozen=True)
 class DataFiles:
-    """The data files of the document at `path`; `read` remembers each with the digest of what it held."""
+    """The data files of the document at `path`; `read` remembers each with the digest of what it held.
+
+    `shared` is what was read for other documents: many maps may take a library's metric over.
+    """
 
     workspace: Workspace
     path: str
+    shared: dict[str, list[tuple[Metric, Measured]]] = field(default_factory=dict)
     read: dict[str, str] = field(default_factory=dict)
     _known: "dict[str, Measurement | CjmError]" = field(default_factory=dict)
 
@@ -45,13 +53,22 @@ class DataFiles:
         if not metric.data:
             return measurement(metric, None, self.path)
         path = self.workspace.data_path(metric, self.path)
+        before = self.shared.setdefault(path, [])
+        known = next((measured for one, measured in before if one == metric), None)
+        if known is None:
+            known = self._from_file(metric, path)
+            before.append((metric, known))
+        self.read[path], found = known
+        return found
+
+    def _from_file(self, metric: Metric, path: str) -> Measured:
+        from cjm.measure.measurement import measurement
+
         try:
             data = self.workspace.tree.read(path)
         except CjmError as error:
-            self.read[path] = refusal_digest(error)
-            return error
-        self.read[path] = digest(data)
+            return refusal_digest(error), error
         try:
-            return measurement(metric, data, path)
+            return digest(data), measurement(metric, data, path)
         except CjmError as error:
-            return error
+            return digest(data), error

@@ -13,11 +13,12 @@ from cjm.analysis.priority import Ranked, opportunities
 from cjm.analysis.steps import Step, steps
 from cjm.analysis.vitals import Vital, vitals
 from cjm.document import Document
-from cjm.lint.data import DataFiles
+from cjm.lint.data import DataFiles, Measured
 from cjm.lint.hidden import hidden_fields
 from cjm.lint.rule import MATURITIES, Found
 from cjm.model.journey import Journey
 from cjm.model.library import Library
+from cjm.model.metric import Metric
 from cjm.model.opportunity import Opportunity
 from cjm.model.pain import Pain
 from cjm.model.part import Part
@@ -37,7 +38,7 @@ class Surroundings:
 
     `limits` are the options set in `cjm.yaml`, by rule and name. `unsure` says that a library could not be read, so that
     nobody knows all that it holds. `known` are files that were read already, by path. `maturity` is
-    that of the most mature map.
+    that of the most mature map. `measured` is what was read of data files for the documents before.
     """
 
     workspace: Workspace
@@ -46,6 +47,7 @@ class Surroundings:
     unsure: bool = False
     known: Mapping[str, Document] = field(default_factory=dict)
     maturity: int = 0
+    measured: dict[str, list[tuple[Metric, Measured]]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -78,7 +80,7 @@ class Sheet:
     @cached_property
     def data(self) -> DataFiles:
         """The data files of the metrics, read when they are asked for."""
-        return DataFiles(self.around.workspace, self.document.path)
+        return DataFiles(self.around.workspace, self.document.path, self.around.measured)
 
     @cached_property
     def parts(self) -> tuple[tuple[Part, str], ...]:

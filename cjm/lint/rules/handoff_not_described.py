@@ -14,9 +14,9 @@ Source: Jim Tincher, "Journey Mapping = Effective Customer Service Strategy" (He
 "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from cjm.analysis.flow import flow
+from cjm.analysis.flow import Edge, flow
 from cjm.analysis.ownership import NOBODY, Handover, handovers, owner_of
 from cjm.analysis.steps import passes, persona_ids
 from cjm.lint.rule import Bad, Found, Good, Rule
@@ -42,10 +42,10 @@ def _check(sheet: Sheet) -> Iterator[Found]:
     missing = [one for one in handovers(sheet.steps) if not one.described]
     if not missing or "department" in sheet.hidden_keys:
         return
-    met = _met(sheet)
+    met, edges = _met(sheet), flow(sheet.steps).edges
     for handover in missing:
         touchpoint = sheet.steps[handover.column].touchpoint
-        if touchpoint and handover.column in met and _led_to(sheet, handover) and not _let_go(sheet, handover):
+        if touchpoint and handover.column in met and _led_to(sheet, edges, handover) and not _let_go(sheet, handover):
             between = f"from {shown(handover.source)} to {shown(handover.target)}"
             yield Found(f"the case passes {between} here, and nobody says how; {ANSWER}", touchpoint, "handoff")
 
@@ -57,9 +57,9 @@ def _met(sheet: Sheet) -> set[int]:
     return {one.column for way in ways for one in handovers(way) if not one.described}
 
 
-def _led_to(sheet: Sheet, handover: Handover) -> bool:
+def _led_to(sheet: Sheet, edges: Iterable[Edge], handover: Handover) -> bool:
     """Whether a way of the map leads here from somewhere that is not the receiver's already."""
-    before = [edge.source for edge in flow(sheet.steps).edges if edge.to == handover.column]
+    before = [edge.source for edge in edges if edge.to == handover.column]
     return any(owner_of(sheet.steps[source]) != handover.target for source in before)
 
 
