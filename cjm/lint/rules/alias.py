@@ -1,7 +1,10 @@
-"""An alias stands for something that can be written out.
+"""A text that begins with `*` stands in quotes.
 
-In YAML `&name` marks a value and `*name` repeats it. A map may do that, within limits: what is repeated must stand before,
-must not hold itself, and must not grow beyond a sane size. A text that begins with `*` or `&` needs quotes.
+In YAML, `&name` marks a value and `*name` repeats it further down. A map may use both, but mostly a star is meant to
+be a star.
+
+The rule speaks where no value of that name stands before, where a value would repeat itself, and where repeating
+makes the file grow beyond all measure. Put the text in quotes, or write out what is repeated.
 """
 
 from cjm.lint.rule import Bad, Good, Rule

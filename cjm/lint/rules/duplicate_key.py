@@ -1,7 +1,7 @@
-"""A field stands once.
+"""A field stands only once.
 
-Where a key stands twice, one of the two values would be lost without a word. This happens when two people each add the
-same field and their changes are merged.
+Where a field stands twice, one of its values would be lost without a word. This happens when two people each add the
+same field, and their changes are merged. Keep the value that is right, or make one of both.
 """
 
 from cjm.lint.rule import Bad, Good, Rule

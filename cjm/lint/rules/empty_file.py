@@ -1,6 +1,6 @@
 """The file says something.
 
-A file that is empty, or holds comments only, is no map yet. `cjm new` writes one to start from.
+A file that is empty, or holds nothing but comments, is no map yet. `cjm new` writes one to start from.
 """
 
 from cjm.lint.rule import Bad, Good, Rule

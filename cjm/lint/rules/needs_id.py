@@ -1,7 +1,7 @@
-"""What has a name without letters has an id.
+"""A name without letters has an id beside it.
 
-An id is derived from the name where none is written. A name of signs alone (an emoji) gives none; write one, so that
-others can refer to it.
+By its id, other places of a map refer to a stage or a touchpoint; where none is written, it follows from the name. A
+name of signs alone, such as an emoji, gives none: write an `id` and keep the name.
 """
 
 from cjm.lint.rule import Bad, Good, Rule

@@ -1,7 +1,7 @@
 """The file is written in a version of the format that this cjm knows.
 
-The key `cjm` says in which version of the format a file is written. Older ones are always read. A newer one may say things
-that this cjm would misread, so it does not try; bring cjm up to date.
+The field `cjm` says in which version of the format a file is written. Older ones can always be read. A newer one may
+say what this cjm would misread, so that it does not try: bring cjm up to date.
 """
 
 from cjm.lint.rule import Bad, Good, Rule

@@ -1,8 +1,11 @@
 """The file is a map, or another document of cjm.
 
-Every document begins with the key `cjm`, the version of the format. YAML files that bear the same words and are something
-else (web routes, personas of a site, a drawing) are passed over where a folder is checked; they are an error where they
-were named, or where `maps:` of `cjm.yaml` names them.
+Every document of cjm says with `cjm: 1` in which version of the format it is written; without that nobody knows how
+to read the rest.
+
+The rule speaks of files that you name, and of those that `maps:` in `cjm.yaml` names. Where a whole folder is
+checked, YAML files of other programs are passed over. Write `cjm: 1` on the first line, or take the file out of
+`maps:`.
 """
 
 from cjm.lint.rule import Bad, Good, Rule

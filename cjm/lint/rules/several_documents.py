@@ -1,7 +1,10 @@
 """One file holds one map.
 
-YAML allows several documents in one file, with `---` between them. A map has a file of its own, so that its history can be
-read and two people can work on two maps without meeting.
+A map has a file of its own, so that its history can be read, and two people can work on two maps without getting in
+each other's way.
+
+The rule speaks where a `---` divides a second document from the first; a single `---` at the very beginning is fine. Move
+the second map to a file of its own.
 """
 
 from cjm.lint.rule import Bad, Good, Rule

@@ -1,10 +1,11 @@
-"""The file is YAML.
+"""The file is valid YAML.
 
-A map is written in YAML, a notation in which indentation, colons and quotation marks have a meaning. Where they do not fit
-together, nobody can tell what is meant, so that nothing else is checked in the file.
+YAML is the notation that maps are written in: indentation, colons and quotation marks have a meaning. Where they do
+not fit together, nobody can tell what is meant, and nothing else is checked in the file.
 
-The usual causes: a text that holds a colon followed by a blank, a tab at the beginning of a line, a quotation mark that is
-never closed, a line that is indented otherwise than its neighbours.
+The usual causes are a text that holds a colon followed by a blank, a tab at the beginning of a line, a quotation mark
+that is never closed, and a line that is indented otherwise than its neighbours. A text that holds such signs needs
+quotes.
 """
 
 from cjm.lint.rule import Bad, Good, Rule

@@ -1,7 +1,7 @@
-"""No value has a tag.
+"""A text that begins with `!` stands in quotes.
 
-In YAML a `!name` before a value asks the program that reads it to build something of its own. A map is text, numbers and
-lists; what a value means is decided by its field. A text that begins with `!` needs quotes.
+In YAML, a `!name` before a value tells the program that reads it to make something special of it. A map holds only
+texts, numbers and lists, and each field says what its value means. Put the text in quotes, or delete the `!name`.
 """
 
 from cjm.lint.rule import Bad, Good, Rule

@@ -1,7 +1,7 @@
-"""Nothing is nested beyond reason.
+"""Nothing is nested too deeply.
 
-The deepest place of a map lies about ten levels down. A file that nests a hundred is damaged, or made to stop programs that
-read it.
+The deepest place of a map lies about ten levels down. A file with more than a hundred levels is damaged, or was made
+to bring down programs that read it.
 """
 
 from cjm.lint.rule import Bad, Good, Rule

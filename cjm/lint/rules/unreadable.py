@@ -1,7 +1,9 @@
 """The file can be read as text.
 
-Maps are text files in UTF-8. A file that its owner has locked, that is saved in another encoding, or that holds a zero
-byte cannot be read at all, so nothing else can be said of it.
+A map is a text file, saved as UTF-8, the usual encoding of today's editors. A file that is locked, damaged, saved in
+another encoding or by a word processor cannot be read, and nothing else can be said of it.
+
+Save it anew as plain text in UTF-8, or ask its owner for access.
 """
 
 from cjm.lint.rule import Bad, Good, Rule

@@ -1,7 +1,7 @@
 """A value is one that its field can hold.
 
-An emotion runs from -2 to +2, a day stands in the calendar, a duration has a unit, a share says whether it is per cent, a
-severity is 1, 2 or 3. The message says what the field takes.
+An emotion runs from -2 to +2, a date is in the calendar, a duration has a unit, a share says whether it is per cent,
+a severity is 1, 2 or 3. Anything else would be drawn and counted wrongly. The message says what the field takes.
 """
 
 from cjm.lint.rule import Bad, Good, Rule
