@@ -84,5 +84,6 @@ def _write(files: dict[str, str], folder: Path) -> None:
     for name, text in files.items():
         place = folder / name
         place.parent.mkdir(parents=True, exist_ok=True)
-        if not place.exists() or place.read_text(encoding="utf-8") != text:
-            place.write_text(text, encoding="utf-8")
+        data = text.encode("utf-8", "surrogateescape")
+        if not place.exists() or place.read_bytes() != data:
+            place.write_bytes(data)

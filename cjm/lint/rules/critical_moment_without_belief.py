@@ -48,7 +48,7 @@ rule = Rule(
     "info",
     "researched",
     check=_check,
-    reads=("belief", "moment"),
+    reads=("belief", "moment", "emotion"),
     good=(Good(f"{BAD}        belief: {{emotion: 0, do: We send every letter six weeks ahead}}\n"),),
     bad=(Bad(BAD, at="7:15"),),
 )
