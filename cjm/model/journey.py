@@ -116,7 +116,11 @@ class Journey(Part):
         None, description="a paragraph on the map", examples=["How customers live through a repair"]
     )
     tags: tuple[Line, ...] = Field((), description="words to find it by", examples=["after-sales"])
-    lang: Line | None = Field(None, description="language of the map, BCP 47", examples=["en"])
+    lang: Line | None = Field(
+        None,
+        description="language of the map, BCP 47; pages are in English, German, French, Spanish or Japanese, the nearest of them",
+        examples=["en"],
+    )
     type: Annotated[str, Word(JOURNEY_TYPES)] | None = Field(
         None, description="kind of journey; the workspace may add its own", examples=["support"]
     )
