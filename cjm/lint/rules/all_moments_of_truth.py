@@ -1,13 +1,13 @@
-"""Not every touchpoint is a moment of truth.
+"""Only some touchpoints are moments of truth.
 
-A moment of truth counts out of proportion, for better or worse. Where every touchpoint is one, none is: the word no longer
-says where to look first.
+A moment of truth counts out of proportion, for better or worse. Where every touchpoint is one, none is, and the mark
+no longer says where to look first.
 
-It speaks where each of two or more touchpoints has a `moment`. Keep the mark for the few that decide what customers tell
-others.
+The rule speaks where a map has two touchpoints or more, and each of them has a `moment`. Keep the mark for the few
+that decide what customers tell others.
 
-Source: Jan Carlzon, *Moments of Truth*; Jim Tincher, "Journey Mapping = Effective Customer Service Strategy" (Heart of the
-Customer).
+Source: Jan Carlzon, *Moments of Truth*; Jim Tincher, "Journey Mapping = Effective Customer Service Strategy" (Heart
+of the Customer).
 """
 
 from collections.abc import Iterator

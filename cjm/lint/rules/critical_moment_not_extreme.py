@@ -1,16 +1,17 @@
 """The critical moment is among the best or the worst that somebody feels.
 
-The critical moment decides the journey: mastered, it transforms the whole; failed, nothing after it makes up for it. What
-counts that much is felt. Where it lies in the middle of everybody's curve, the mark perhaps stands at the touchpoint that is
-most important to the organisation, or customers were not asked there as they were elsewhere.
+What decides a journey is felt. Where the critical moment lies in the middle of everybody's curve, the mark perhaps
+stands at the touchpoint that matters most to the organisation, or customers were not asked there as closely as
+elsewhere.
 
-It speaks where the emotion at the critical moment is, for no persona, within half a point of the highest or of the lowest of
-that persona's own curve. One persona for whom it is an extreme is enough. A persona with fewer than four emotions is not
-asked, nor a map of the future (`state: to-be`), in which a critical moment that has been calmed is a success. It is a hint,
-and stands at the `moment`: move it, or say under `why` what makes it decisive, and leave it.
+The rule speaks where the emotion at the critical moment is, for every persona, more than half a point away from the
+best and from the worst of their own curve. A persona with fewer than four emotions is not counted. To-be maps are
+left alone: there, a critical moment that has become calm is a success.
 
-Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz); Jan
-Carlzon, *Moments of Truth*.
+Move the mark, ask customers again, or say under `why` what makes the moment decisive, and leave it.
+
+Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz);
+Jan Carlzon, *Moments of Truth*.
 """
 
 from collections.abc import Iterator, Sequence
@@ -19,8 +20,8 @@ from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
 from cjm.reading.fault import shown
 
-WITHIN = Option(0.5, "how far from the highest or the lowest the emotion may lie")
-STEPS = Option(4, "emotions that a persona's curve needs to be asked")
+WITHIN = Option(0.5, "the distance from the best or the worst at which the emotion may lie")
+STEPS = Option(4, "the number of emotions that a persona needs to be counted")
 BAD = """\
 cjm: 1
 title: Renew the contract

@@ -1,15 +1,14 @@
 """Something is measured at the critical moment.
 
-The critical moment decides the journey, so it is where an organisation must notice first that something changes: what people
-say of it, joined with what the systems count (a wait, a share, a number of calls). Without a figure there, nobody knows
-whether an improvement has had an effect, and the map is refined by opinion.
+The critical moment decides the journey, so it is where an organisation must notice first that something changes: by
+what customers say of it, joined with what is counted there (a wait, a share, a number of calls). Without a figure,
+nobody knows whether an improvement has had an effect.
 
-It speaks where the touchpoint that is marked `moment: critical` lists nothing under `metrics`, and no metric of the map has
-data that are broken down by this touchpoint. A metric of the whole stage does not count: it mixes the moment with what lies
-around it.
+The rule speaks where the touchpoint with `moment: critical` lists nothing under `metrics`, and the data of no metric
+name it. A metric of the whole stage does not count: it mixes the moment with what lies around it. List under
+`metrics` what measures the moment.
 
-Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz):
-operational data joined with experience data at the critical touchpoints, and shown there.
+Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz).
 """
 
 from collections.abc import Iterator

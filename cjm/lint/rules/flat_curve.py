@@ -1,18 +1,17 @@
-"""The emotions of a researched map tell the good places from the bad ones.
+"""The emotion curve tells the good places from the bad ones.
 
-The curve shows where the journey is weakest and strongest, and thereby what to do first. Where everybody feels much the same
-from the first step to the last, the team has been polite, or has asked whether people were satisfied on the whole. Customers
-who are asked at each step tell of a best and of a worst moment; bring those to life in their own words, and use the scale
-from -2 to +2.
+The curve shows where the journey is weakest and strongest, and so what to do first. Where everybody feels much the
+same from beginning to end, the team has been polite, or has asked how satisfied people were on the whole.
 
-It speaks where at least six steps have an emotion that somebody judged, and the highest and the lowest of all personas lie
-no further apart than the option `range` says. Steps are touchpoints, or stages where the map is known by stages. Emotions
-that were measured count as they are; a curve that is measured throughout is left alone, since means lie close together by
-nature. So is a map of the future (`state: to-be`) that is above neutral throughout.
+The rule speaks where at least six touchpoints (of a map told by stages, six stages) have an emotion that somebody
+judged, and the highest and the lowest of all personas lie no more than 1 apart. A curve that is measured throughout
+is left alone, and so is a to-be map that is above neutral throughout.
 
-Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz): emotion
-beyond satisfied or not, in the customer's own words; "What is customer journey mapping", a customer-success blueprint in
-four steps: where the journey is weakest and strongest.
+Ask customers for their best and their worst moment, tell both in their own words, and use the whole scale from -2 to
++2.
+
+Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz);
+"What is customer journey mapping", a customer-success blueprint in four steps.
 """
 
 from collections.abc import Iterator
@@ -20,8 +19,8 @@ from collections.abc import Iterator
 from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
 
-RANGE = Option(1, "how far apart the highest and the lowest emotion may lie at most to be called flat")
-STEPS = Option(6, "steps with a judged emotion from which on a curve can be called flat")
+RANGE = Option(1, "the distance between the highest and the lowest emotion up to which a curve is flat")
+STEPS = Option(6, "the number of touchpoints, or stages, with a judged emotion from which the rule speaks")
 MAP = """\
 cjm: 1
 title: Renew the contract

@@ -1,10 +1,10 @@
-"""A map names its one critical moment.
+"""The map marks its one critical moment.
 
-In every journey there is one moment that counts more than all the others, whatever the channel: mastered, it transforms the
-whole. A map that does not say which one it is leaves everybody to mend what lies nearest.
+In every journey one moment counts more than all the others, whatever the channel: mastered, it transforms the whole.
+A map that does not say which one it is leaves everybody to mend what lies nearest.
 
-It speaks where no touchpoint is marked. Mark one with `moment: critical`, and say why under `why`; in a sketch it may be a
-guess. A map that is known by stages alone, without touchpoints, has nothing yet to mark.
+The rule speaks where no touchpoint has `moment: critical`. Mark one, and give the reason under `why`; in a sketch it
+may be a guess. A map that is told by stages alone has nothing to mark yet.
 
 Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz).
 """

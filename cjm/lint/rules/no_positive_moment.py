@@ -1,15 +1,14 @@
 """Something in the journey is good.
 
-Every journey that is still travelled has something that works: the reason for which people come at all. A map without it has
-collected complaints. It leaves out what must not be broken by the improvements, and no colleague who does good work will
-believe it. Ask what customers would miss.
+Every journey that is still travelled has something that works. A map without it has collected complaints: it leaves
+out what improvements must not break, and colleagues who do good work will not believe it.
 
-It speaks where emotions are known at four steps or more, none of them is above neutral for anybody, and no strength is
-written at a touchpoint or a stage. It is a hint: in a bereavement or a claim there may be nothing above neutral; what was
-done well there is a `strength` all the same.
+The rule speaks where at least four touchpoints (of a map told by stages, four stages) have an emotion, none is above
+neutral for anybody, and nothing stands under `strengths`. Ask what customers would miss, and write it there. Even in
+a bereavement or a claim something may be done well.
 
-Source: "What is customer journey mapping", a customer-success blueprint in four steps: where the journey is weakest and
-strongest; Jan Carlzon, *Moments of Truth*: for better or worse.
+Source: "What is customer journey mapping", a customer-success blueprint in four steps; Jan Carlzon, *Moments of
+Truth*.
 """
 
 from collections.abc import Iterator
@@ -18,7 +17,7 @@ from cjm.analysis.curve import values_at
 from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
 
-STEPS = Option(4, "steps with an emotion from which on it counts")
+STEPS = Option(4, "the number of touchpoints, or stages, with an emotion from which the rule speaks")
 MESSAGE = (
     "nobody is ever above neutral, and nothing is said to work well; perhaps customers were asked for complaints only: "
     "write what they would miss as `strengths`"

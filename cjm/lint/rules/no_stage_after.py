@@ -1,13 +1,13 @@
-"""A researched map has a stage after the dealings with the organisation.
+"""A stage lies after the customer's dealings with the organisation.
 
-The journey does not end when the case is closed. The invoice, the use, the question that comes up a week later decide whether
-the customer comes back, and what they tell others.
+The journey does not end when the case is closed. The invoice, the use and the question that comes up a week later
+decide whether the customer comes back, and what they tell others.
 
-It speaks where no stage has `when: after`. Mark the one in which the customer uses what they came for, pays for it or leaves;
-where there is none, ask customers what came afterwards, and add it.
+The rule speaks where no stage has `when: after`. Write it at the stage in which the customer uses what they came for,
+pays for it or leaves; where there is none, ask customers what came afterwards, and add it.
 
-Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021): a journey runs from
-before the start to after the finish; Insight6, "Why Customer Journey Mapping is vital for improving CX".
+Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021); Insight6, "Why
+Customer Journey Mapping is vital for improving CX".
 """
 
 from collections.abc import Iterator
@@ -24,7 +24,9 @@ cjm: 1
 title: Renew the contract
 maturity: researched
 stages:
-  - name: Use it
+  - name: Decide
+  - name: Renew
+  - name: Go on covered
     when: after
 """
 
@@ -43,5 +45,5 @@ rule = Rule(
     check=_check,
     reads=("stages", "when"),
     good=(Good(GOOD),),
-    bad=(Bad(GOOD.replace("when: after", "when: during"), at="4:1"),),
+    bad=(Bad(GOOD.replace("    when: after\n", ""), at="4:1"),),
 )

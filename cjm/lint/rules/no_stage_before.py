@@ -1,13 +1,13 @@
-"""A researched map has a stage before the dealings with the organisation.
+"""A stage lies before the customer's dealings with the organisation.
 
-Customers do not begin where the organisation does. Before the first contact they have noticed a need, asked colleagues,
-searched and compared, and they arrive with an expectation that decides how everything after it feels.
+Customers do not begin where the organisation does. Before the first contact they have noticed a need, asked
+colleagues, searched and compared, and they arrive with an expectation that decides how everything after it feels.
 
-It speaks where no stage has `when: before`. Mark the one in which the customer notices the need or looks around; where there
-is none, ask customers how it began, and add it.
+The rule speaks where no stage has `when: before`. Write it at the stage in which the customer notices the need or
+looks around; where there is none, ask customers how it began, and add it.
 
-Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021): a journey runs from
-before the start to after the finish; Insight6, "Why Customer Journey Mapping is vital for improving CX".
+Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021); Insight6, "Why
+Customer Journey Mapping is vital for improving CX".
 """
 
 from collections.abc import Iterator
@@ -26,6 +26,8 @@ maturity: researched
 stages:
   - name: See the end coming
     when: before
+  - name: Decide
+  - name: Renew
 """
 
 
@@ -43,5 +45,5 @@ rule = Rule(
     check=_check,
     reads=("stages", "when"),
     good=(Good(GOOD),),
-    bad=(Bad(GOOD.replace("when: before", "when: during"), at="4:1"),),
+    bad=(Bad(GOOD.replace("    when: before\n", ""), at="4:1"),),
 )

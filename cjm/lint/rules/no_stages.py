@@ -1,11 +1,13 @@
-"""A map has stages.
+"""The map has stages.
 
-A journey runs from before the customer's dealings with the organisation until after them. Stages are what makes it readable:
-without them there is no journey, only a title. Five to seven are usual; write them down first, in the order in which a
-customer lives through them, and put the touchpoints into them later.
+A journey runs from before the customer's dealings with the organisation until after them, and its stages make it
+readable: without them there is no journey, only a title.
+
+Write the stages down first, in the order in which a customer lives through them (five to seven are usual), and put
+the touchpoints into them later.
 
 Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021); Nielsen Norman
-Group, components of a journey map.
+Group, journey map and service blueprint components.
 """
 
 from collections.abc import Iterator

@@ -1,15 +1,15 @@
 """A customer map says what brings people into the journey.
 
-Customers do not appear at the counter. Something has happened to them, somebody has told them, an advertisement or a search
-has led them here. Where the map does not say what, nobody can tell which expectation they bring along, or meet more of them
-where they look.
+Customers do not appear at the counter: something has happened to them, somebody has told them, a search has led them
+here. Where the map does not say what, nobody knows which expectation they bring along, or how more of them could be
+met where they look.
 
-It speaks where neither the scope has a trigger (`starts`) nor any touchpoint says under `draws` what attracts people. Maps of
-employees, and maps of the future (`state: to-be`), are not asked.
+The rule speaks where neither the `scope` says what starts the journey (`starts`) nor any touchpoint says what
+attracts people (`draws`). Employee maps and to-be maps are left alone. Ask customers how it began, and write it in
+one of the two.
 
-Source: Jim Tincher, "Journey Mapping = Effective Customer Service Strategy" (Heart of the Customer): where they look for
-solutions, where the company enters, what entices them; Abdelmounim Benharouga, "Customer Journey: Improving Customer
-Experience Through Mapping", part 2 (NobelBiz), on scope.
+Source: Jim Tincher, "Journey Mapping = Effective Customer Service Strategy" (Heart of the Customer); Abdelmounim
+Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz).
 """
 
 from collections.abc import Iterator

@@ -1,17 +1,16 @@
 """A customer map says who leaves, where, and why.
 
-In every journey some people give up: they buy elsewhere, solve it themselves, or let it be. They are those whom surveys never
-reach, and the places where they turn away are the dearest on the map. A map in which everybody arrives is the map of the
-process.
+In every journey some people give up: they buy elsewhere, solve it themselves, or let it be. Surveys do not reach
+them, and the places where they turn away are the dearest on the map.
 
-It speaks where no touchpoint has anything under `leaves`, and no way under `next` leads to the `end` or into another map. Maps
-of employees, maps of the future (`state: to-be`), maps that are known by stages alone, and the type `exit`, which is about
-leaving from beginning to end, are not asked. It is a hint: ask people who did not come back, and those who never became
-customers. Where nobody can leave, as with a duty, say who does not do what is expected of them.
+The rule speaks where no touchpoint has anything under `leaves`, and no way under `next` leads to the `end` or into
+another map. Employee maps, to-be maps, maps told by stages alone and journeys of the type `exit` are left alone.
 
-Source: Jim Tincher, "Journey Mapping = Effective Customer Service Strategy" (Heart of the Customer): what drives them away;
-clients and non-clients tell different stories; Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience
-Through Mapping", part 2 (NobelBiz): at what point they leave.
+Ask people who did not come back, and people who never became customers. Where nobody can leave, as with a duty, write
+who does not do what is expected of them.
+
+Source: Jim Tincher, "Journey Mapping = Effective Customer Service Strategy" (Heart of the Customer); Abdelmounim
+Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz).
 """
 
 from collections.abc import Iterator

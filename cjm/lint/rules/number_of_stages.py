@@ -1,15 +1,14 @@
-"""A map has as many stages as can be kept in mind: five to seven are usual.
+"""The map has as many stages as can be kept in mind: five to seven are usual.
 
-With two or three stages everything happens in one of them, so that the map cannot say where the journey turns; with nine or
-more nobody remembers them, and colleagues go back to talking of single steps. A stage ends where the customer's goal
-changes, not where a department or a system does.
+With two or three stages everything happens in one of them, and the map cannot say where the journey turns; nine or
+more nobody remembers. A stage ends where the customer's goal changes, not where a department or a system does.
 
-From four stages to eight nothing is said. A map that is a part of a longer one (`part_of`) may have fewer, since the longer
-one has the others. Beyond twelve the rule `too-many-stages` has the word. It is a hint: where the customer's goal really
-changes only twice, or eight times, leave the map as it is.
+The rule speaks of fewer than four stages and of more than eight; beyond twelve, `too-many-stages` speaks instead. A
+map that belongs to a longer one (`part_of`) may have fewer. Divide a stage in which customers want several things,
+put together those that serve one goal, and leave the map as it is where the goal really changes only twice.
 
-Source: Nielsen Norman Group, components of a journey map; Dennis Gershowitz on customer journey mapping in service and
-support (HDI SupportWorld, 2021): a journey runs from before the start to after the finish.
+Source: Nielsen Norman Group, journey map and service blueprint components; Dennis Gershowitz on customer journey
+mapping in service and support (HDI SupportWorld, 2021).
 """
 
 from collections.abc import Iterator
@@ -17,8 +16,8 @@ from collections.abc import Iterator
 from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
 
-FEWEST = Option(4, "stages that a map has at least, unless it is a part of another")
-MOST = Option(8, "stages that can be kept in mind")
+FEWEST = Option(4, "the fewest stages that a map may have, unless it belongs to a longer one")
+MOST = Option(8, "the most stages that can be kept in mind")
 # The default of `too-many-stages`, which has the word beyond it.
 AN_ERROR = 12
 BAD = """\

@@ -1,7 +1,9 @@
-"""A map has no more than one critical moment.
+"""The map has no more than one critical moment.
 
-The critical moment is the one that decides the journey. Where two touchpoints are marked, nobody has decided. It mostly
-happens when two people each move it, and their changes are merged without a conflict. Other moments that count out of
+The critical moment is the one that decides the journey; where two touchpoints are marked, nobody has decided. It
+mostly happens when two people each move the mark, and their changes are merged.
+
+The rule speaks of every `moment: critical` after the first. Keep one of them; other moments that count out of
 proportion are `moment: truth`.
 
 Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz).

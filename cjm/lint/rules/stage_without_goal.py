@@ -1,11 +1,13 @@
-"""Every stage of a researched map says what the customer wants in it.
+"""Every stage says what the customer wants in it.
 
-Stages that have no goal tend to be named after the organisation's departments and steps. The goal, in the customer's words,
-keeps the map outside: it is what the stage is measured by, and what the touchpoints serve or miss. Every stage is asked for its
-own `goal`: what would the customer want here if your organisation did not exist?
+The goal is what a stage is judged by, and what its touchpoints serve or miss. Stages without one tend to follow the
+organisation's departments and processes, and not the customer.
 
-Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021); "What is customer
-journey mapping", a customer-success blueprint in four steps.
+The rule speaks of each stage without a `goal`. Ask what the customer would want here if your organisation did not
+exist, and write it in the customer's words.
+
+Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021); "What is
+customer journey mapping", a customer-success blueprint in four steps.
 """
 
 from collections.abc import Iterator

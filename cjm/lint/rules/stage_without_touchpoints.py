@@ -1,11 +1,11 @@
 """Every stage has touchpoints.
 
-The touchpoints are where the customer meets the organisation, and where something can be mended. A stage without any is a
-heading. More touchpoints mean a more detailed map and more openings for improvement; thirteen before a purchase are usual.
+At a touchpoint the customer meets the organisation, and something can be mended; a stage without any is only a
+heading. More touchpoints mean a more detailed map, and more openings for improvement.
 
-A map may be known by stages alone, as at the beginning of the work: where no stage has touchpoints and the stages
-themselves say what the customer does, thinks, says or feels, nothing is found. Where no stage says anything yet, that is
-one finding for the map.
+The rule speaks of each stage without touchpoints; where no stage has any, it speaks once. A map may be told by stages
+alone, as at the beginning of the work: it is left in peace as soon as a stage says what the customer does, thinks,
+says or feels.
 
 Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021); Abdelmounim
 Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz).

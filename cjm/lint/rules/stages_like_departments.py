@@ -1,18 +1,17 @@
-"""Stages are named after what the customer goes through, not after the departments that deal with it.
+"""Stages are named after what the customer goes through, not after departments.
 
-A map whose stages are called Sales, Logistics and Finance is the organisation chart laid on its side. It shows how the work
-is divided, and hides what falls between: nobody's stage is the week of waiting. Customers do not know the departments, and
-should not have to.
+A map whose stages are called Sales, Logistics and Finance is the organisation chart laid on its side. It shows how
+the work is divided and hides what falls between: the week of waiting is nobody's stage.
 
-It speaks where a stage has exactly the name of a department: of a library, of a touchpoint, of someone on the team, or of
-the scope; capitals make no difference. Some departments are called what customers themselves go through: a delivery, a
-purchase, a repair, a renewal, an onboarding are left alone. So are the maps of employees, whose journey leads through
-departments. It is a hint: patients do say "day ward", and where your customers say the word too, keep it.
+The rule speaks where a stage of a customer map has exactly the name of a department that the map or a library knows.
+Names of what customers go through themselves (Delivery, Installation, Onboarding, Purchase, Renewal, Repair) are left
+alone.
 
-Call the stage what the customer is after in it: not "Logistics" but "Get it", not "Support" but "Look for help".
+Call the stage what the customer is after: not "Logistics" but "Get it", not "Support" but "Look for help". Where your
+customers use the department's word themselves, as patients say "day ward", keep it.
 
-Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021): end to end, and not by
-processes; Insight6, "Why Customer Journey Mapping is vital for improving CX": seen from outside.
+Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021); Insight6, "Why
+Customer Journey Mapping is vital for improving CX".
 """
 
 from collections.abc import Iterator

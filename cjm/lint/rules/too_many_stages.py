@@ -1,15 +1,14 @@
-"""A map has no more than twelve stages.
+"""The map has no more than twelve stages.
 
-Stages are the headings by which a journey is read and remembered. Five to seven can be held in mind and seen on one screen;
-with more than twelve a map has turned into a list of steps, which is a process diagram, and no longer shows where the
-journey turns. It is an error of method at every maturity, also in a sketch: it is mended most easily at the beginning.
+Stages are the headings by which a journey is read and remembered; five to seven can be held in mind. A map with more
+than twelve has turned into a process diagram, and no longer shows where the journey turns.
 
-Put together the stages that serve one goal of the customer. Nothing is lost by it: what they held become touchpoints of one
-stage. Where the journey really is that long (years of a customer's life, several journeys behind each other), make a map of
-each and join them with `part_of`.
+The rule speaks in sketches too, since this is mended most easily at the beginning. Put together the stages that serve
+one goal of the customer, and keep what they held as touchpoints. Where the journey really is that long, make several
+maps of it and join them with `part_of`.
 
-Source: Nielsen Norman Group, components of a journey map; Abdelmounim Benharouga, "Customer Journey: Improving Customer
-Experience Through Mapping", part 2 (NobelBiz), on staging the scope so that nobody is overwhelmed.
+Source: Nielsen Norman Group, journey map and service blueprint components; Abdelmounim Benharouga, "Customer Journey:
+Improving Customer Experience Through Mapping", part 2 (NobelBiz).
 """
 
 from collections.abc import Iterator
@@ -17,27 +16,10 @@ from collections.abc import Iterator
 from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
 
-MOST = Option(12, "stages that a map may have")
-STEPS = (
-    "Notice",
-    "Ask",
-    "Search",
-    "Read",
-    "Compare",
-    "Call",
-    "Wait",
-    "Decide",
-    "Order",
-    "Pay",
-    "Track",
-    "Unpack",
-    "Use",
-)
-STAGES = ("Notice the need", "Look around", "Decide", "Buy and wait", "Use it")
-
-
-def _map(stages: tuple[str, ...]) -> str:
-    return "cjm: 1\ntitle: Buy\nstages:\n" + "".join(f"  - name: {stage}\n    emotion: 0\n" for stage in stages)
+MOST = Option(12, "the most stages that a map may have")
+MAP = "cjm: 1\ntitle: Buy\nstages: [{}]\n"
+GOOD = MAP.format("Notice the need, Look around, Decide, Buy and wait, Use it")
+BAD = MAP.format("Notice, Ask, Search, Read, Compare, Call, Wait, Decide, Order, Pay, Track, Unpack, Use")
 
 
 def _check(sheet: Sheet) -> Iterator[Found]:
@@ -56,7 +38,7 @@ rule = Rule(
     "error",
     check=_check,
     reads=("stages",),
-    good=(Good(_map(STAGES)),),
-    bad=(Bad(_map(STEPS), at="3:1"),),
+    good=(Good(GOOD),),
+    bad=(Bad(BAD, at="3:1"),),
     options={"most": MOST},
 )

@@ -1,14 +1,12 @@
 """No stage holds most of the touchpoints.
 
-Where one stage has more touchpoints than all the others together, the team has looked closely at the part that it knows, and
-the rest of the journey is a guess around it; or the stage is really several, in which the customer wants different things.
+Where one stage has more touchpoints than all the others together, the team has looked closely at what it knows best,
+and the rest of the journey is a guess. Or the stage is really several, in which the customer wants different things.
 
-It counts from ten touchpoints on, and only where the map has the usual number of stages and each of them has a touchpoint:
-a map of a few steps, or of two stages, need not be even. The critical moment may well have more detail around it than the
-rest; more than half of the journey is another matter.
+The rule speaks where one stage holds more than half of the touchpoints, in a map of at least four stages and ten
+touchpoints in which no stage is empty. Look at the other stages as closely, or divide this one.
 
-Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021): the journey is mapped
-from before the start to after the finish.
+Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021).
 """
 
 from collections.abc import Iterator
@@ -17,9 +15,9 @@ from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
 from cjm.reading.fault import shown
 
-SHARE = Option(50, "per cent of the touchpoints that one stage may hold")
-TOUCHPOINTS = Option(10, "touchpoints from which on it counts")
-STAGES = Option(4, "stages from which on it counts")
+SHARE = Option(50, "the share of the touchpoints, in per cent, that one stage may hold")
+TOUCHPOINTS = Option(10, "the number of touchpoints from which the rule speaks")
+STAGES = Option(4, "the number of stages from which the rule speaks")
 MAP = """\
 cjm: 1
 title: Get it repaired
