@@ -1,14 +1,15 @@
-"""What the team believes that customers feel is near to what they feel.
+"""What the team believes that customers feel is close to what they feel.
 
-A team that believes its customers content where they suffer does not look for a cause, and one that believes them angry
-where they are content mends what works. The wider the two are apart, the more urgent it is to show it to the team, in the
-customers' own words. This is the finding that a workshop is held for; it stays a finding until the team has seen it.
+A team that believes its customers content where they suffer looks for no cause; one that believes them angry where
+they are content mends what works. The wider the gap, the more urgent it is to show it to the team, in the customers'
+own words.
 
-The rule compares the `emotion` of a touchpoint's `belief` with the emotion of the same touchpoint: of the same persona where
-the belief is told by persona, else the mean of all who pass; a measured emotion is taken before a judged one, as in the curve.
-Where a map is known by stages, it compares those of the stage. It speaks where the two are more than 1.5 apart, on a scale
-from -2 to +2; the option `by` sets another distance. First check both figures: is the belief what was said before anyone had
-seen the customers' answers, and does the emotion rest on evidence?
+The rule speaks where the emotion of a `belief` and the emotion of the same touchpoint (or stage, in a map told by
+stages alone) are more than 1.5 apart. A belief about one persona is compared with what that persona feels, any other
+with the mean of those who pass. A measured emotion goes before a judged one.
+
+Check both first: was the belief given before anyone had seen the customers' answers, and does the emotion rest on
+evidence?
 
 Source: Insight6, "Why Customer Journey Mapping is vital for improving CX".
 """
@@ -24,7 +25,7 @@ from cjm.model.quantity import PerPersona
 from cjm.model.touchpoint import Belief
 from cjm.reading.fault import shown
 
-BY = Option(1.5, "how far belief and emotion may be apart, on the scale from -2 to +2")
+BY = Option(1.5, "the distance between belief and emotion, on the scale from -2 to +2, beyond which the rule speaks")
 BAD = """\
 cjm: 1
 title: Renew the contract

@@ -1,14 +1,13 @@
-"""A hand-off that is broken hurts somebody, and a pain says whom and how.
+"""Where a hand-off is broken, a pain says whom it hurts, and how.
 
-Inside, a broken hand-off is a nuisance; for the customer it is the third time that a number is asked for, or the week in
-which nobody answers. Only a pain can be weighed, traced to its cause and addressed; the word `broken` alone moves nothing.
+Inside, a broken hand-off is a nuisance; for the customer it is the third time that a number is asked for, or the week
+in which nobody answers. Only a pain can be weighed, traced to its cause and addressed.
 
-The rule speaks at a `handoff` with `state: broken` where neither the touchpoint nor its stage as a whole has a pain. If
-customers feel nothing of it, the hand-off is clumsy rather than broken: write `state: works` and say in its `note` what it
-costs.
+The rule speaks of a `handoff` with `state: broken` where neither the touchpoint nor its stage has a pain. Add the
+pain under `pains`; if customers feel nothing of it, write `state: works`, and say in its `note` what it costs.
 
-Source: Jim Tincher, "Journey Mapping = Effective Customer Service Strategy" (Heart of the Customer); Dennis Gershowitz on
-customer journey mapping in service and support (HDI SupportWorld, 2021).
+Source: Jim Tincher, "Journey Mapping = Effective Customer Service Strategy" (Heart of the Customer); Dennis
+Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021).
 """
 
 from collections.abc import Iterator

@@ -1,14 +1,14 @@
-"""At the critical moment stands what the team believes that customers feel.
+"""The team says what it believes that customers feel at the critical moment.
 
-In a workshop each member says what the customer feels, and compares that with what they themselves are doing there; the gap
-between both is where the penny drops. Nowhere is that worth more than at the moment that decides the journey. Ask before the
-team has seen what customers say: an opinion given afterwards is a reaction.
+In a workshop each member says what the customer feels, and compares that with what they themselves are doing there;
+the gap is where the penny drops. Nowhere is that worth more than at the moment that decides the journey.
 
-The rule asks for `belief` with an `emotion` (-2 to +2) at the critical moment, or at its stage as a whole. It leaves maps of
-employees and maps of the future (`state: to-be`) alone.
+The rule speaks where neither the critical moment nor its stage has a `belief` with an `emotion` (-2 to +2). Employee
+maps and to-be maps are left alone. Ask each member before the team has seen what customers say: an opinion given
+afterwards is a reaction.
 
-Source: Insight6, "Why Customer Journey Mapping is vital for improving CX"; Abdelmounim Benharouga, "Customer Journey: Improving
-Customer Experience Through Mapping", part 2 (NobelBiz).
+Source: Insight6, "Why Customer Journey Mapping is vital for improving CX"; Abdelmounim Benharouga, "Customer Journey:
+Improving Customer Experience Through Mapping", part 2 (NobelBiz).
 """
 
 from collections.abc import Iterator

@@ -1,12 +1,11 @@
-"""Someone independent leads the mapping.
+"""Someone independent led the mapping.
 
-A group that maps its own work slips back into the organisation's view: it explains the process, defends it, and hears what
-customers say as exceptions. Someone who stands outside the departments that are mapped can keep asking what the customer
-feels, and why. It need not be a consultant; a colleague from another part of the house will do.
+A group that maps its own work slips back into the organisation's view: it explains the process, defends it, and hears
+customers as exceptions. Someone from outside the departments mapped can keep asking what the customer feels, and why.
+It need not be a consultant; a colleague from another department will do.
 
-It speaks where the `facilitator` is said not to be independent, where nobody says whether they are, and where a team is named
-without a facilitator. Where no team is named either, the rule `one-sided-team` has asked for it. It is a hint: a map that is
-already made cannot be led by somebody else, but its next round can.
+The rule speaks where a team is named without a `facilitator`, and where it is not said that they are independent
+(`independent: yes`). A map that is already made cannot be led by somebody else, but its next round can.
 
 Source: Insight6, "Why Customer Journey Mapping is vital for improving CX".
 """

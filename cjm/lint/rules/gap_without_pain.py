@@ -1,12 +1,12 @@
-"""Where customers get much less than they expect, a pain says where it hurts.
+"""Where customers get much less than they expect, a pain says what goes wrong.
 
-A gap is the distance between what customers expect of a stage and what they get. It says how much is missing and not what
-goes wrong: only a pain has a cause that can be looked for, and a place at which somebody can begin.
+A gap says how much is missing, and not why. Only a pain has a cause that can be looked for, and a place at which
+somebody can begin.
 
-A `gap` of 2 (clear) or 3 (wide) asks for a pain in the same stage, at one of its touchpoints or at the stage as a whole. Where
-an outcome is measured (`metric` and `value`), the gap is computed from the newest value and goes before the one written; in a
-map of the future (`state: to-be`) it is not, for what is measured is today. The option `least` sets the gap from which the
-rule speaks.
+The rule speaks of an outcome with a `gap` of 2 (clear) or 3 (wide) where neither its stage nor any touchpoint in it
+has a pain. Where the outcome is measured (`metric` and `value`), the gap follows from the newest value, and goes
+before the written one; in a to-be map such a gap is left alone, since what is measured is today. Add the pain under
+`pains`.
 
 Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021).
 """

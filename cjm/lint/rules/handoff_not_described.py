@@ -1,17 +1,17 @@
 """Where a case passes from one department to another, the map says how.
 
-Friction that customers feel is often a hand-off that failed inside: the request that waits in a mailbox, the number that is
-asked for again. Each department knows its own part; the map is the one place where the passage between two of them can be
-seen, and it is seen only if somebody has asked.
+Friction that customers feel is often a hand-off that failed inside: the request that waits in a mailbox, the number
+that is asked for again. Each department knows its own work; only the map shows what happens between two of them.
 
-The rule speaks at the touchpoint that receives the case: its `department` is another than the one before, and it has no
-`handoff`. Where nobody has the case in between, it asks all the same, for somebody has to pick it up. It does not ask where
-the journey does not lead from the one department to the other: no way of the map (`next`) goes there, the two meet different
-personas, or a department that was met before the dealings began (`when: before`) let go of the customer, so that `nobody` had
-a case. An answer is also `handoff: {state: unknown}`: it says that someone has to find out.
+The rule speaks at the touchpoint that receives the case: its `department` is another than before, and it has no
+`handoff`. It is silent where the journey does not lead from the one to the other: no way of the map (`next`) goes
+there, the two meet different personas, or the first was met in a stage with `when: before`, and nobody had the case
+since (`department: nobody`).
 
-Source: Jim Tincher, "Journey Mapping = Effective Customer Service Strategy" (Heart of the Customer); Abdelmounim Benharouga,
-"Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz).
+Write `handoff: {state: works, note: …}`, or `broken`, or `unknown`, which says that somebody has to find out.
+
+Source: Jim Tincher, "Journey Mapping = Effective Customer Service Strategy" (Heart of the Customer); Abdelmounim
+Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz).
 """
 
 from collections.abc import Iterable, Iterator

@@ -1,12 +1,11 @@
-"""Nobody's curve has a hole where others have an emotion.
+"""No persona's curve has a hole where others have an emotion.
 
-Curves of several personas are drawn so that they can be compared: where they part, the journey does not serve both. A hole
-in one of them is filled by the eye with a straight line, and that line claims something that nobody has said.
+The curves of several personas are drawn to be compared: where they part, the journey does not serve both. The eye
+fills a hole with a straight line, and that line claims what nobody has said.
 
-The rule speaks at a touchpoint where others have an emotion and a persona who passes has none, though the same persona has
-one before and one after. Give it a value, or say under `personas` who passes here, if this persona does not. What lies before
-a persona's first emotion or after the last one, and touchpoints at which nobody feels anything, are left to
-`touchpoint-without-emotion`.
+The rule speaks at a touchpoint where others have an emotion and a persona who passes has none, though that persona
+has one before and one after. Add the value, or say under `personas` who passes here. Other missing emotions are left
+to `touchpoint-without-emotion`.
 
 Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz).
 """

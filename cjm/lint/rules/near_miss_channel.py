@@ -1,14 +1,14 @@
-"""A channel is written in the word that all maps use for it.
+"""A channel is called by the word that all maps use for it.
 
-A channel is any word, and the usual ones have a picture: `web`, `app`, `phone`, `email`, `chat`, `sms`, `social`, `post`,
-`courier`, `store`, `in-person`, `video`, `device`, `self-service`, `print`, `word-of-mouth`, and what a library defines. A
-`Telephone` beside a `phone` is counted as another channel: the change from one to the other, where a problem that has failed
-once fails again, is then drawn where none is, and the calls are spread over two rows.
+A `Telephone` beside a `phone` counts as another channel. A change of channel is then drawn where there is none,
+though such changes are where a problem that has failed once fails again, and the calls are spread over two rows.
 
-It speaks of words that only spell one of these in another way (`e-mail`, `Phone`, `website`, `letter`, `face to face`, a slip
-of the hand), of words that may be two of them (`mail`), and of several channels in one word (`web, phone`), which are a list.
-A word of one's own, `fax` or `kiosk`, is fine, and so are words of other languages. A word that stands in several places of a
-map is found once, at the first.
+The usual words are `web`, `app`, `phone`, `email`, `chat`, `sms`, `social`, `post`, `courier`, `store`, `in-person`,
+`video`, `device`, `self-service`, `print` and `word-of-mouth`; a library may add more. The rule speaks once of each
+word that only spells one of them in another way (`e-mail`, `website`, `face to face`), may be two of them (`mail`),
+or holds several (`web, phone`). A word of your own, such as `kiosk`, is fine, and so are words of other languages.
+
+Write the word that the message offers. Several channels are a list: `channel: [web, phone]`.
 
 Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021).
 """

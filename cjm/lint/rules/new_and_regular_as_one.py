@@ -1,14 +1,14 @@
-"""A map tells new customers from regular ones.
+"""A customer map tells new customers from regular ones.
 
-To assume that both expect the same is the classic mistake. Who comes for the first time does not know the words, the way or
-the people, and looks for signs that the choice was right; who has come for years expects to be known. What delights the one
-bores the other.
+To assume that both expect the same is the classic mistake. Who comes for the first time does not know the words, the
+way or the people, and looks for signs that the choice was right; who has come for years expects to be known.
 
-It speaks where the personas of a customer map do not say under `relationship` how they stand to the organisation (`prospect`,
-`new`, `regular`, `lapsed`, or a word of your own), or where all say the same. Some journeys are travelled by one kind of
-customer only, and nothing is said of them: `acquisition` by prospects and new ones, `onboarding` by new ones, `renewal` by
-regular ones, `exit` by regular and lapsed ones. One persona is enough where it says which of them it stands for. It is a
-hint: where there really is no difference, leave it.
+The rule speaks where the personas do not show at least two different kinds of `relationship` (`prospect`, `new`,
+`regular`, `lapsed`, or a word of your own); a single persona need only say which kind it is. Journeys that one kind
+of customer travels by nature are left alone: `acquisition`, `onboarding`, `renewal` and `exit`.
+
+Write the `relationship` of each persona, and add one of the other kind. Where there really is no difference, leave
+it.
 
 Source: Insight6, "Why Customer Journey Mapping is vital for improving CX".
 """

@@ -1,12 +1,12 @@
-"""A researched map has an owner.
+"""The map has an owner.
 
-A map is never finished: it is refined with new data, and compared over time. Somebody has to answer for that, and for what
-was decided by it; a map without an owner is a poster a year later. Name a person, or a team that will still exist next
-year.
+A map is never finished: it is refined with new data, and compared over time. Somebody has to answer for that, and for
+what was decided by it; without an owner, a map is a poster a year later.
 
-Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz): a map is
-refined and compared over time; Insight6, "Why Customer Journey Mapping is vital for improving CX": a plan of action, not a
-poster.
+The rule speaks where `owner` is missing. Name a person, or a team that will still exist next year.
+
+Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz);
+Insight6, "Why Customer Journey Mapping is vital for improving CX".
 """
 
 from collections.abc import Iterator

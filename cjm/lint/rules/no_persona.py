@@ -1,11 +1,11 @@
-"""A researched map says whose journey it is.
+"""The map says whose journey it is.
 
-A persona is a customer made up to represent a segment: who they are, what they need, what pleases or disappoints them.
-Without one a map speaks of "the customer", whom nobody has ever met, and slips back into the organisation's view. New and
-regular customers do not expect the same.
+A persona is a customer made up to represent a segment: who they are, what they need, what pleases or disappoints
+them. Without one, a map speaks of "the customer", whom nobody has ever met, and slips back into the organisation's
+view.
 
-It speaks where nothing stands under `personas`. Two or three are enough; those that several maps share stand in a library,
-and a map takes them over by their id.
+The rule speaks where nothing stands under `personas`. Two or three are enough. Those that several maps share stand in
+a library, and each map takes them over by their id.
 
 Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz);
 Insight6, "Why Customer Journey Mapping is vital for improving CX".

@@ -1,16 +1,16 @@
 """Where a department has the case, the map says what it does behind the scenes.
 
-Behind the line of visibility stands what must be done that customers never see; what they feel in front of it is mostly
-decided there. A touchpoint that names a department and nothing behind the scenes leaves open whether it does anything at
-all while the customer waits.
+Behind the scenes is what must be done that customers never see, and what they feel is mostly decided there. A
+touchpoint that names a department and no more leaves open whether anything is done at all while the customer waits.
 
-The rule speaks at a touchpoint that has a `department` and no `backstage`, unless something behind the scenes that stands
-earlier reaches up to it (`until`). Systems and processes do not answer it: they say with what, not what is done. Where
-nothing needs to be done unseen, say so: `backstage: nobody` is an answer, and so is `department: nobody`. A map of employees
-is asked only where most of its touchpoints say what happens behind the scenes.
+The rule speaks of each touchpoint with a `department` and no `backstage`, unless something behind the scenes that
+stands earlier reaches up to it (`until`). Systems and processes are no answer: they say with what, not what is done.
+An employee map is asked only where most of its touchpoints say what happens behind the scenes.
 
-Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz); Nielsen
-Norman Group, journey map and service blueprint components; 18F methods, service blueprint.
+Write what is done, or `backstage: nobody`.
+
+Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz);
+Nielsen Norman Group, journey map and service blueprint components; 18F methods, service blueprint.
 """
 
 from collections.abc import Iterator

@@ -1,16 +1,16 @@
-"""Where a map knows several personas, it tells what each of them feels.
+"""Where the map has several personas, it says what each of them feels.
 
-New and regular customers do not expect the same, and so they do not feel the same: to assume so is the classic mistake. A
-single value for all draws one curve over everybody and hides the places where the journey serves one and fails the other;
-these places are the reason for having more than one persona.
+New and regular customers do not expect the same, and so they do not feel the same. One value for all draws one curve
+over everybody, and hides the places where the journey serves one and fails the other.
 
-The rule speaks once, at `personas`, where no emotion of the map is told by persona, though most of them are felt by several.
-Where most are told by persona, it speaks at each touchpoint that several pass and that has one value for all: perhaps a
-persona was added later, and nobody asked. Where really all feel the same, write it out, `emotion: {maya: -1, viktor: -1}`: it
-says that they were asked apart. What is measured by persona counts as told by persona.
+The rule speaks once, at `personas`, where no emotion is told by persona, though most are felt by several. Where most
+are told by persona, it speaks of each touchpoint that still has one value for all. An emotion that is measured for
+each persona counts as told.
 
-Source: Insight6, "Why Customer Journey Mapping is vital for improving CX"; Abdelmounim Benharouga, "Customer Journey: Improving
-Customer Experience Through Mapping", part 2 (NobelBiz).
+Where all really feel the same, write it out, `emotion: {maya: -1, viktor: -1}`, to show that each of them was asked.
+
+Source: Insight6, "Why Customer Journey Mapping is vital for improving CX"; Abdelmounim Benharouga, "Customer Journey:
+Improving Customer Experience Through Mapping", part 2 (NobelBiz).
 """
 
 from collections.abc import Iterator, Sequence

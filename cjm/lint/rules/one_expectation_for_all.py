@@ -1,14 +1,14 @@
-"""Different customers expect different things, and the outcomes say who expects what.
+"""Where the map has several personas, its outcomes say who expects what.
 
-To assume that new and regular customers expect the same is the classic mistake. Where a map knows several personas and no
-outcome says whose it is, perhaps nobody has asked them apart: what meets the expectation of one may miss that of the other.
+To assume that new and regular customers expect the same is the classic mistake: what meets the expectation of one may
+miss that of the other.
 
-The rule speaks once for a map with two or more personas and two or more outcomes of which none names its `personas`. Write
-`personas` at an outcome that only some expect. Where really all expect the same, naming all of them at one outcome says that
-they were asked.
+The rule speaks once, where a map has several personas and several outcomes, and no outcome names its `personas`.
+Write `personas` at each outcome that only some expect. Where all really expect the same, naming all of them at one
+outcome says that they were asked.
 
-Source: Insight6, "Why Customer Journey Mapping is vital for improving CX"; Dennis Gershowitz on customer journey mapping in
-service and support (HDI SupportWorld, 2021).
+Source: Insight6, "Why Customer Journey Mapping is vital for improving CX"; Dennis Gershowitz on customer journey
+mapping in service and support (HDI SupportWorld, 2021).
 """
 
 from collections.abc import Iterator

@@ -1,17 +1,15 @@
-"""The team that makes a map stands for different functions.
+"""The team that made the map stands for different functions.
 
-A map made by one department is that department's view of the customer. Three kinds of people cannot be replaced: someone from
-the front line, who meets customers where they buy and use; someone from customer service, who hears what went wrong; and
-someone of the leadership, who can fund what comes of it and defend it.
+A map made by one department is that department's view of the customer. Three voices cannot be replaced: the front
+line, which meets customers where they buy and use; customer service, which hears what went wrong; and the leadership,
+which can fund what comes of it and defend it.
 
-It speaks where one of these three is missing among the roles of the `team`, or where no team is named at all. Roles are
-`front-line`, `customer-service`, `leadership`, `sales-marketing`, `policy`, `operations`, `product`, or a word of your own;
-someone without a `role` stands for none of them. Answer it by naming those who were in the room and were not written down, or
-by inviting those who were not.
+The rule speaks where no `team` is named, and where nobody on it has the `role` of `front-line`, of
+`customer-service`, or of `leadership`. Other roles are welcome; someone without a `role` stands for none of the
+three. Write down who was in the room, and invite who was not.
 
-Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz): point of
-sale, customer relations and service, a member of the leadership; "What is customer journey mapping", a customer-success
-blueprint in four steps.
+Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz);
+"What is customer journey mapping", a customer-success blueprint in four steps.
 """
 
 from collections.abc import Iterator

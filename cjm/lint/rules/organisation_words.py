@@ -1,19 +1,19 @@
-"""The customer's lanes are told in the customer's words.
+"""What customers want, do and think is told in their own words.
 
-A map is there to see the organisation from outside. Names of internal systems and abbreviations of the trade in what
-customers want, do and think are the first sign that it has slipped back into the organisation's view: no customer wakes up
-wanting a case to be in the CRM.
+A map is there to see the organisation from outside. Names of internal systems and abbreviations of the trade are the
+first sign that it has slipped back into the organisation's view: no customer wakes up wanting a case to be in the
+CRM.
 
-The rule looks at the `goal` and `success` of stages and at `action` and `thought`, in maps of customers. It speaks of systems
-of the map or the library, by the name or id as they are written there, and of these abbreviations: AHT, CLV, CRM, CSAT, ERP,
-FCR, IVR, KPI, KYC, MQL, NPS, OKR, RMA, SLA. It is silent where customers perhaps do say the word: where it stands on the
-front stage, in a channel, a quote, a reason to get in touch, the name of a touchpoint, the title, or in what is told of a
-persona; where it is theirs ("her own ERP"); where it is quoted; and where a system is called by an everyday word. Say it as
-the customer would, or let them say it: add the quote in which they do.
+The rule reads `goal`, `success`, `action` and `thought` in customer maps. It speaks of the systems that the map or a
+library names, and of AHT, CLV, CRM, CSAT, ERP, FCR, IVR, KPI, KYC, MQL, NPS, OKR, RMA and SLA. It is silent where the
+word is perhaps the customer's too: where it also stands in a quote, a front stage, a channel, a reason to get in
+touch, the name of a touchpoint, the title or a persona, where it is theirs ("her own ERP"), and where it is quoted.
 
-Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021); Insight6, "Why Customer
-Journey Mapping is vital for improving CX"; Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through
-Mapping", part 2 (NobelBiz).
+Say it as the customer would, or add the quote in which they use the word.
+
+Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021); Insight6, "Why
+Customer Journey Mapping is vital for improving CX"; Abdelmounim Benharouga, "Customer Journey: Improving Customer
+Experience Through Mapping", part 2 (NobelBiz).
 """
 
 import re

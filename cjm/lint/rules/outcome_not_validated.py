@@ -1,12 +1,13 @@
 """What customers expect has been validated with them, and not too long ago.
 
-The first question that a practice must be able to answer is when its customers' expected outcomes were last validated.
 Expectations are easily made up at a desk, and they move: what delighted two years ago is taken for granted today.
+When they were last validated is the first question that a practice must be able to answer.
 
-An outcome counts as validated on its own `validated` date, else on that of the map. The rule speaks where there is neither,
-and where the date lies more than 365 days back; the option `days` sets another limit. Where it is so with all outcomes of a
-map, it says so once. To answer it, ask those who go through it (a few are enough to learn what has changed) and write the
-day. Maps of the future (`state: to-be`) are left alone. What it finds depends on the day.
+The rule speaks of each of the `outcomes` whose date (`validated`, its own or else that of the map) is missing or more
+than 365 days old; where this is so for all of them, it speaks once. To-be maps are left alone.
+
+Ask those who go through it, of whom a few are enough to learn what has changed, and write the day:
+`validated: 2026-11-22`.
 
 Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021).
 """
@@ -19,7 +20,7 @@ from cjm.lint.sheet import Sheet
 from cjm.model.stage import Outcome
 from cjm.reading.fault import shown
 
-DAYS = Option(365, "how many days ago an outcome may have been validated last")
+DAYS = Option(365, "the number of days for which a validation holds")
 ASK = "those who go through it"
 BAD = """\
 cjm: 1

@@ -1,14 +1,13 @@
-"""A persona says what the customer needs, what they want to reach, and what lets them down.
+"""Every persona says what they need, what they want to reach, and what would let them down.
 
-A name, an age and a portrait make nobody understood. The journey is judged against three things: why the customer deals with
-the organisation (`needs`), what they want to reach by it (`goals`), and what would disappoint them (`disappoints`). Without
-them every improvement is as good as any other.
+A journey is judged by these three: why people deal with the organisation (`needs`), what they want to reach by it
+(`goals`), and what would disappoint them (`disappoints`). A name, an age and a portrait alone help nobody to decide
+what to improve.
 
-It speaks once for each persona, and says which of the three are missing. A persona that a map takes over from a library
-(`use`) is the library's: what is missing there is found in the library's file, once, and not in each map.
+The rule speaks once for each persona, and names what is missing. A persona that comes from a library is mended there:
+the rule speaks in the library's file, once, and not in each map.
 
-Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz): needs and
-ambitions, and what would please or disappoint.
+Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz).
 """
 
 from collections.abc import Iterator

@@ -1,14 +1,15 @@
 """Where customers say one thing and do another, something follows from it.
 
-What people say in an interview and what a log shows of them are two different sources, and both are true: the first tells
-what they mean to do, the second what the journey makes of it. The distance between them is an opening, and a map that only
-notes it has not used it.
+What people say in an interview and what they are seen to do are both true: the first tells what they mean to do, the
+second what the journey makes of it. The distance between the two is an opening, and a map that only notes it has not
+used it.
 
-The rule speaks where `say_do` has both halves and perhaps nothing follows: no pain, no idea, and no opportunity that
-addresses the touchpoint or its stage. It speaks, too, where only one half is given, since there is then nothing to compare.
+The rule speaks where `say_do` is given, neither the touchpoint nor its stage has a pain or an idea, and no
+opportunity addresses them. It speaks, too, where only one of `says` and `does` is given, since there is then nothing
+to compare. Add the other half, or what follows.
 
-Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz); "What is
-customer journey mapping", a customer-success blueprint in four steps.
+Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz);
+"What is customer journey mapping", a customer-success blueprint in four steps.
 """
 
 from collections.abc import Iterator

@@ -1,14 +1,13 @@
-"""Every stage of a researched map says what success looks like to the customer.
+"""Every stage says what success looks like to the customer.
 
-A goal says what the customer wants; success says by what they know that they have it, and that is mostly more modest, and
-more exact, than what the organisation measures: "one call, nothing repeated", not "case closed". Without it nobody can say
-whether a stage goes well.
+A goal says what the customer wants; success says how they know that they have it. That is mostly more modest, and
+more exact, than what the organisation measures: "one call, nothing repeated", not "case closed".
 
-The rule asks each stage for `success`, a sentence, or for at least one of `outcomes`: what customers expect, and what they
-get.
+The rule speaks of each stage with neither `success` nor `outcomes`. Write a sentence under `success`, or what
+customers expect and what they get under `outcomes`.
 
-Source: "What is customer journey mapping", a customer-success blueprint in four steps; Dennis Gershowitz on customer journey
-mapping in service and support (HDI SupportWorld, 2021).
+Source: "What is customer journey mapping", a customer-success blueprint in four steps; Dennis Gershowitz on customer
+journey mapping in service and support (HDI SupportWorld, 2021).
 """
 
 from collections.abc import Iterator

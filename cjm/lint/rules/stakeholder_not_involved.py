@@ -1,15 +1,13 @@
 """All stakeholders were involved.
 
-A stakeholder is someone inside or beside the organisation whom the journey concerns: who pays for what is decided, has to
-agree to it, or loses something by it. Whoever was not asked learns of the map when it is finished, and has reasons against
-it then that would have been useful before.
+A stakeholder is someone whom the journey concerns inside the organisation or beside it: who pays for what is decided,
+has to agree to it, or loses something by it. Whoever learns of the map only when it is finished has reasons against
+it that would have been useful before.
 
-It speaks of each stakeholder of whom `involved` says `no` or `unknown`. Where `involved` is left out, it asks whether they
-were; where it is left out of all of them, it asks once. Answer it by showing them the map, and writing `involved: yes` when
-you have heard them.
+The rule speaks of each stakeholder whose `involved` is `no`, `unknown` or missing; where it is missing for all of
+them, it speaks once. Show them the map, and write `involved: yes` when you have heard them.
 
-Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021): is the organisation
-aligned, and were all stakeholders involved?
+Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021).
 """
 
 from collections.abc import Iterator

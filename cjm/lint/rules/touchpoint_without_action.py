@@ -1,12 +1,11 @@
-"""Every touchpoint of a researched map says what the customer does there, and wants.
+"""Every touchpoint says what the customer does there.
 
-The action is the first of the four things that a map holds at each touchpoint, and the one that keeps it the customer's
-map: where it is missing, the organisation's own steps slip in, and nobody can compare what people do with what was planned
-for them.
+What the customer does and wants comes first at each touchpoint, and keeps the map the customer's. Where it is
+missing, the organisation's own work slips in, and nobody can compare what people do with what was planned for them.
 
-The rule asks at each touchpoint for an `action`: a sentence, with a verb, in words that the customer would use
-(`action: Lays the old and the new price side by side`). An action of the whole stage counts for its touchpoints. In a map
-of employees it is what they do.
+The rule speaks of each touchpoint without an `action`, unless its stage has one for all. Write a sentence with a
+verb, in words that the customer would use: `action: Lays the old and the new price side by side`. In an employee map
+it is what the employees do.
 
 Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz).
 """

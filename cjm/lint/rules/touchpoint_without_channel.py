@@ -1,13 +1,13 @@
-"""Every touchpoint of a researched map says by which channel it happens.
+"""Every touchpoint says by which channel it happens.
 
-Customers change channels as they go, and a problem that fails in self-service fails again in the next channel. Where the
-channels are known, these changes can be seen, and departments that serve one channel each find themselves on the map.
+Customers change channels as they go, and a problem that fails in self-service fails again in the next channel. Only
+where the channels are known can these changes be seen.
 
-A channel is any word; `web`, `app`, `phone`, `email`, `chat`, `store`, `post` and other usual ones have a picture. A channel
-of the whole stage counts for its touchpoints.
+The rule speaks of each touchpoint without a `channel`, unless its stage has one for all. Any word will do; `web`,
+`app`, `phone`, `email`, `chat`, `store`, `post` and other usual ones are drawn with a picture.
 
-Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz); Dennis
-Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021).
+Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz);
+Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021).
 """
 
 from collections.abc import Iterator

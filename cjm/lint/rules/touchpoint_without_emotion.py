@@ -1,15 +1,17 @@
-"""Every touchpoint of a researched map says what the customer feels there.
+"""Every touchpoint says what the customer feels there.
 
-The emotion is what a journey map has and a process diagram has not: it shows where the journey is weakest and strongest, and
-thereby what to do first. It runs from -2 (very negative) to +2 (very positive).
+The emotion is what a journey map has and a process diagram lacks: it shows where the journey is weakest and
+strongest, and so what to do first.
 
-Every persona who passes a touchpoint is asked for. One value for all is enough (`emotion: -1`), and so is a metric of the
-touchpoint that measures emotion, or an emotion of the whole stage where none of its touchpoints has one. Where a map is
-known by stages, each stage is asked. A persona who has an emotion before and after is left to `hole-in-curve`, where others
-have one here.
+The rule speaks of each touchpoint at which an emotion is missing for a persona who passes; of a map told by stages
+alone, it asks each stage. One value for all is enough, and so is a metric of the touchpoint that measures emotion, or
+an emotion of the whole stage where none of its touchpoints has one. A hole in the middle of one persona's curve is
+left to `hole-in-curve`.
 
-Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz); Dennis
-Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021).
+Write `emotion: -1`, on the scale from -2 (very negative) to +2 (very positive).
+
+Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz);
+Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021).
 """
 
 from collections.abc import Iterator

@@ -1,14 +1,14 @@
-"""Every touchpoint of a researched map says who or what the customer deals with.
+"""Every touchpoint says who or what the customer deals with.
 
-The front stage is what customers see of the organisation: a driver, a letter, a page, a machine. Between it and what the
-customer does runs the line of interaction. A map that leaves it out shows feelings without what causes them.
+The front stage is what customers see of the organisation: a driver, a letter, a page, a machine. A map that leaves it
+out shows feelings without what causes them.
 
-The rule asks at each touchpoint for `frontstage`, unless a front stage that stands earlier reaches up to it (`until`). Where
-the customer deals with nobody, say so: `frontstage: nobody` is an answer. A map of employees is asked only where most of
-its touchpoints have a front stage.
+The rule speaks of each touchpoint without a `frontstage`, unless one that stands earlier reaches up to it (`until`).
+Where the customer deals with nobody, write `frontstage: nobody`. An employee map is asked only where most of its
+touchpoints have a front stage.
 
-Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz); Nielsen
-Norman Group, journey map and service blueprint components; 18F methods, service blueprint.
+Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz);
+Nielsen Norman Group, journey map and service blueprint components; 18F methods, service blueprint.
 """
 
 from collections.abc import Iterator

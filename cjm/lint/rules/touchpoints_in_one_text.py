@@ -1,11 +1,11 @@
 """Every stage, touchpoint, pain and idea has a dash of its own.
 
-Without dashes, lines below one another are one text: three touchpoints become a single one with a long name, and nothing
-says so. The map is drawn with one column where three were meant, and all that is counted is wrong.
+Lines below one another without dashes are one text: three touchpoints become a single one with a long name, and all
+that is drawn and counted is wrong.
 
-It speaks where a text over several lines stands under `stages`, `touchpoints`, `pains` or `ideas` and its lines look like
-items: each begins like the first, with a capital letter or a bullet, and none is long. A long text that was wrapped is fine: a
-line of 60 letters or more (option `width`) shows one, and so does a line that goes on in small letters after a capital.
+The rule speaks where a text over several lines stands under `stages`, `touchpoints`, `pains` or `ideas`, and its
+lines look like a list: each begins like the first, with a capital letter or a bullet, and none is long. A sentence
+that was only wrapped is left alone. Put a dash and a blank before each line.
 """
 
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ from cjm.model.part import Part
 from cjm.reading.fault import shown
 from cjm.reading.nodes import Mapping, Node, Scalar, Sequence
 
-WIDTH = Option(60, "the length of a line, in letters, from which on a text counts as wrapped")
+WIDTH = Option(60, "the length of a line, in letters, from which on a text counts as one sentence that was wrapped")
 NOUNS = {"stages": "stage", "touchpoints": "touchpoint", "pains": "pain", "ideas": "idea"}
 BULLETS = tuple("*•–—+·-")
 MAP = """\

@@ -1,14 +1,14 @@
-"""Every persona of a map travels through it.
+"""Every persona of the map travels through it.
 
-A persona who stands at the head of a map, and of whom the map then says nothing, is decoration; or, worse, readers believe
-that the map holds for them too. Either the persona was added later, and nobody has asked people of that kind, or the map is
-not about them.
+Readers believe that a map holds for everyone at its head. A persona of whom it then says nothing was perhaps added
+later, when nobody had asked people of that kind, or the map is not about them.
 
-It speaks where a map tells its personas apart, no touchpoint or stage names this one (under `personas`, or with a value of
-their own), and no emotion that is written for all holds for them. A map that says the same of everybody leaves nobody out.
+The rule speaks where a map tells its personas apart, and no touchpoint or stage names this one, neither under
+`personas` nor with a value of their own, and no emotion for all holds for them. A map that says the same of everybody
+leaves nobody out. Say what the persona lives through, or take them out of this map.
 
-Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz); Insight6,
-"Why Customer Journey Mapping is vital for improving CX": new and regular customers do not expect the same.
+Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz);
+Insight6, "Why Customer Journey Mapping is vital for improving CX".
 """
 
 from collections.abc import Iterator
