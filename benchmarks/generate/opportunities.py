@@ -37,12 +37,14 @@ def _opportunity(rng: Random, number: int, addresses: list[Value]) -> dict[str, 
 
 
 def _action(rng: Random, number: int) -> dict[str, Value]:
+    """The first of an opportunity's actions goes on for long, so that no map is out of date next month."""
     progress: dict[str, Value] = {"done": "2026-09-28", "status": "done"} if number else {"status": "doing"}
+    year, month = (2026, rng.randint(9, 12)) if number else (2027, rng.randint(6, 12))
     return {
         "what": rng.choice(words.IDEAS),
         "owner": rng.choice(words.NAMES),
         "department": rng.choice(DEPARTMENTS),
-        "due": f"2026-{rng.randint(9, 12):02d}-{rng.randint(10, 28)}",
+        "due": f"{year}-{month:02d}-{rng.randint(10, 28)}",
         **progress,
         "note": f"{rng.randint(5, 60)} of 60 cases",
     }

@@ -6,7 +6,10 @@ from benchmarks.generate import words
 from benchmarks.generate.yaml_text import Flow, Value
 
 PERSONAS = ("lena", "otto")
-EVIDENCE = ("interviews", "survey", "order-system", "call-log", "workshop-spring")
+EVIDENCE = ("interviews", "survey", "order-system", "call-log", "lost-offers", "workshop-autumn")
+OWN_TYPE = "recall"
+# The day on which the last customers were asked.
+ASKED = "2026-10-24"
 METRICS = ("waiting-time", "contacts-per-case", "satisfaction")
 DEPARTMENTS = ("support", "sales", "logistics", "workshop", "finance")
 SYSTEMS = ("crm", "erp", "carrier-portal", "planning-board")
@@ -78,16 +81,17 @@ def _metric(name: str, number: int) -> dict[str, Value]:
 
 
 def _evidence(name: str, rng: Random) -> dict[str, Value]:
-    kinds = dict(zip(EVIDENCE, ("interview", "survey", "analytics", "analytics", "workshop"), strict=True))
+    kinds = dict(zip(EVIDENCE, ("interview", "survey", "analytics", "analytics", "interview", "workshop"), strict=True))
+    who = {"lost-offers": "non-clients", "workshop-autumn": "employees"}
     return {
         "id": name,
         "name": f"{name.replace('-', ' ').capitalize()} of the year",
         "kind": kinds[name],
-        "who": "employees" if kinds[name] == "workshop" else "clients",
+        "who": who.get(name, "clients"),
         "n": rng.randint(8, 2000),
         "from": "2026-01",
-        "to": "2026-04-24",
-        "side": "external" if name in {"interviews", "survey"} else "internal",
+        "to": ASKED,
+        "side": "external" if kinds[name] in {"interview", "survey"} else "internal",
         "link": f"https://example.org/studies/{name}",
         "note": "Kept by the service design team",
     }
@@ -100,8 +104,10 @@ def data(seed: int) -> dict[str, str]:
 
 
 def _table(rng: Random, number: int) -> str:
-    low, high = ((5, 8), (2, 3), (3, 4))[number]
-    rows = [f"2026-{month:02d}-01,{rng.uniform(low, high):.1f},{rng.randint(40, 400)}\n" for month in range(1, 12)]
+    """Slowly getting better, as what is watched does."""
+    first, last = ((8, 5), (3, 2), (3, 4))[number]
+    means = [first + (last - first) * (month + rng.uniform(-1, 1)) / 12 for month in range(1, 12)]
+    rows = [f"2026-{month:02d}-01,{mean:.1f},{rng.randint(40, 400)}\n" for month, mean in enumerate(means, 1)]
     return "".join(["date,value,n\n", *rows])
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from random import Random
 
 from benchmarks.generate import words
-from benchmarks.generate.shared import CHANNELS, DEPARTMENTS, EVIDENCE, METRICS, SYSTEMS, per_persona, scores
+from benchmarks.generate.shared import ASKED, CHANNELS, DEPARTMENTS, EVIDENCE, METRICS, SYSTEMS, per_persona, scores
 from benchmarks.generate.yaml_text import Flow, Value
 
 TOLD = EVIDENCE[:4]
@@ -15,7 +15,8 @@ class Place:
     """Where a touchpoint stands: its number in the map, its id, the id of the one that follows, who passes it.
 
     `critical` says that it is the critical moment, `back` the id of an earlier touchpoint to loop back to, `mirrors`
-    the touchpoint of the customers' map that it is the other side of.
+    the touchpoint of the customers' map that it is the other side of. `department` has the case here, and takes it over
+    from the one `before`, which is empty where it had the case already.
     """
 
     number: int
@@ -25,12 +26,15 @@ class Place:
     critical: bool
     back: str
     mirrors: str
+    department: str
+    before: str
 
 
 def touchpoint(rng: Random, place: Place) -> dict[str, Value]:
     """A touchpoint with everything that stands at one."""
     feeling = Flow(dict.fromkeys(place.who, -2)) if place.critical else scores(rng, place.who, -1.5, 2)
-    lowest = min(float(str(one)) for one in feeling.values())
+    felt = [float(str(one)) for one in feeling.values()]
+    lowest, mean = min(felt), sum(felt) / len(felt)
     remark: dict[str, Value] = {"#": rng.choice(words.REMARKS)} if rng.random() < 0.3 else {}
     return {
         "id": place.id,
@@ -39,12 +43,12 @@ def touchpoint(rng: Random, place: Place) -> dict[str, Value]:
         "channel": rng.choice((rng.choice(CHANNELS), rng.sample(CHANNELS, 2))),
         **({"personas": list(place.who)} if len(place.who) < 3 else {}),
         **_customer(rng, place, feeling),
-        **_organisation(rng, place),
+        **_organisation(rng, place, hurts=lowest <= -1),
         **_moment(rng, place, lowest),
         **_ways(rng, place),
         **_weight(rng, place),
         **({"pains": [_pain(rng, place, one) for one in range(rng.choice((1, 1, 2)))]} if lowest <= -1 else {}),
-        **_rest(rng),
+        **_rest(rng, place, mean),
         "evidence": rng.sample(TOLD, 2),
         **({"mirrors": place.mirrors} if place.mirrors else {}),
     }
@@ -71,10 +75,12 @@ def _some(rng: Random, share: float, said: dict[str, Value]) -> dict[str, Value]
     return {key: value for key, value in said.items() if rng.random() < share}
 
 
-def _organisation(rng: Random, place: Place) -> dict[str, Value]:
-    department, other = rng.sample(DEPARTMENTS, 2)
-    state, note = rng.choice(("works", "broken")), rng.choice(words.CAUSES)
-    handoff: dict[str, Value] = {"handoff": [{"from": other, "state": state, "note": note}]}
+def _organisation(rng: Random, place: Place, hurts: bool) -> dict[str, Value]:
+    """Who deals with it; a hand-off that is broken hurts somebody."""
+    department, other = place.department, rng.choice([one for one in DEPARTMENTS if one != place.department])
+    works = not hurts or rng.random() < 0.3
+    note = rng.choice(words.PASSED_ON if works else words.CAUSES)
+    handoff: Value = [{"from": place.before, "state": "works" if works else "broken", "note": note}]
     spans: dict[str, Value] = {"until": place.following} if place.following and rng.random() < 0.3 else {}
     return {
         "frontstage": [{"what": rng.choice(words.FRONT), "department": department}],
@@ -82,7 +88,7 @@ def _organisation(rng: Random, place: Place) -> dict[str, Value]:
         "department": department,
         "systems": rng.sample(SYSTEMS, rng.randint(1, 2)),
         "processes": [rng.choice(words.PROCESSES)],
-        **_some(rng, 0.5, handoff),
+        **({"handoff": handoff} if place.before else {}),
     }
 
 
@@ -116,19 +122,27 @@ def _weight(rng: Random, place: Place) -> dict[str, Value]:
     }
 
 
-def _rest(rng: Random) -> dict[str, Value]:
-    """What stands at some touchpoints only."""
+def _rest(rng: Random, place: Place, mean: float) -> dict[str, Value]:
+    """What stands at some touchpoints only, and nowhere is missing at the critical one; `mean` is how it feels."""
+    ideas: Value = [{"name": rng.choice(words.IDEAS), "note": "Asked for by two branches"}, rng.choice(words.IDEAS)]
     rest: dict[str, Value] = {
-        "belief": Flow(emotion=rng.randint(0, 3) / 2, do=rng.choice(words.DOES)),
-        "say_do": {"says": rng.choice(words.SAYS), "does": rng.choice(words.SEEN), "evidence": "interviews"},
+        "belief": Flow(emotion=_believed(rng, mean), do=rng.choice(words.DOES)),
         "draws": [rng.choice(words.DRAWS)],
         "contact_reasons": rng.sample(words.REASONS, 2),
         "metrics": [rng.choice(METRICS)],
-        "ideas": [{"name": rng.choice(words.IDEAS), "note": "Asked for by two branches"}, rng.choice(words.IDEAS)],
         "strengths": [{"text": rng.choice(words.STRENGTHS), "evidence": {"call-log": "22 calls analysed"}}],
         "note": "Seen in every interview, and told in the same words; the figures of the order system agree with it",
     }
-    return _some(rng, 0.2, rest)
+    said: Value = {"says": rng.choice(words.SAYS), "does": rng.choice(words.SEEN), "evidence": "interviews"}
+    found = {**_some(rng, 0.2, rest), **_some(rng, 0.2, {"ideas": ideas})}
+    always = {key: rest[key] for key in ("belief", "metrics") if place.critical}
+    # What people say and do apart is written where something follows from it.
+    return {**found, **always, **({"say_do": said} if "ideas" in found else {})}
+
+
+def _believed(rng: Random, mean: float) -> float:
+    """What the team believes that customers feel: rather more than they do, in halves."""
+    return max(-2, min(2, round(2 * mean + rng.randint(-1, 2)) / 2))
 
 
 def _pain(rng: Random, place: Place, number: int) -> dict[str, Value]:
@@ -147,7 +161,7 @@ def _pain(rng: Random, place: Place, number: int) -> dict[str, Value]:
 def _aside(rng: Random) -> dict[str, Value]:
     return {
         "note": "Told unasked, and mostly by those who were new",
-        "barriers": [{"text": rng.choice(words.BARRIERS), "status": "open", "since": "2026-04-24"}],
+        "barriers": [{"text": rng.choice(words.BARRIERS), "status": "open", "since": ASKED}],
         "test": "Ask thirty customers in December, and count what the call log says",
         "ideas": [rng.choice(words.IDEAS)],
     }

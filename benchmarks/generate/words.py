@@ -99,6 +99,11 @@ CAUSES = (
     "The team is measured by calls an hour, not by cases solved",
     "The list holds the payer, not the user",
 )
+PASSED_ON = (
+    "The case goes along with its number, its history and a name",
+    "Told in person each morning at the board",
+    "Whoever hands over stays with it until the other has called",
+)
 BARRIERS = (
     "The pool has no owner and no budget line",
     "A privacy rule kept the chat log apart",

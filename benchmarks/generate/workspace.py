@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from benchmarks.generate import words
-from benchmarks.generate.maps import NORMAL, Size, map_id, map_text
-from benchmarks.generate.shared import data, library
+from benchmarks.generate.maps import NORMAL, TYPES, Size, map_id, map_text
+from benchmarks.generate.shared import OWN_TYPE, data, library
 from benchmarks.generate.stages import touchpoint_id
 from benchmarks.generate.yaml_text import Value, yaml_text
 
@@ -12,7 +12,7 @@ from benchmarks.generate.yaml_text import Value, yaml_text
 def write_workspace(folder: Path, maps: int, seed: int = 1, size: Size = NORMAL) -> list[Path]:
     """Write a workspace of so many maps; the paths of the maps in order."""
     (folder / "maps" / "data").mkdir(parents=True, exist_ok=True)
-    (folder / "cjm.yaml").write_text(yaml_text(_settings()), encoding="utf-8")
+    (folder / "cjm.yaml").write_text(yaml_text(_settings(maps)), encoding="utf-8")
     (folder / "maps" / "library.yaml").write_text(yaml_text(library(seed)), encoding="utf-8")
     (folder / "maps" / "sheet-p7.yaml").write_text(yaml_text(_sheet()), encoding="utf-8")
     for name, text in data(seed).items():
@@ -23,14 +23,15 @@ def write_workspace(folder: Path, maps: int, seed: int = 1, size: Size = NORMAL)
     return paths
 
 
-def _settings() -> dict[str, Value]:
+def _settings(maps: int) -> dict[str, Value]:
+    """The settings; a type of our own is declared where there are so many maps that one has it."""
     return {
         "cjm": 1,
         "kind": "workspace",
         "title": "Generated maps",
         "maps": ["maps/**/*.yaml"],
         "order": [map_id(0)],
-        "journey_types": ["recall"],
+        **({"journey_types": [OWN_TYPE]} if maps >= len(TYPES) else {}),
     }
 
 
