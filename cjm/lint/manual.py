@@ -3,46 +3,29 @@
 from collections.abc import Iterator
 
 from cjm.lint.catalogue import rules
+from cjm.lint.introduction import CHAPTERS, INTRODUCTION
+from cjm.lint.narrow import narrowed
 from cjm.lint.rule import Bad, Good, Rule
 
-AREAS = {
-    "0": "Files and syntax",
-    "1": "Schema",
-    "2": "Stages and moments",
-    "3": "People",
-    "4": "Experience",
-    "5": "Pains and causes",
-    "6": "Action",
-    "7": "Evidence and measurement",
-    "8": "References",
-    "9": "Workspace and suppressions",
+MATURITY = {
+    "sketch": "at every maturity",
+    "researched": "from `researched` on",
+    "validated": "only in `validated` maps",
 }
-INTRODUCTION = """\
-# The rules of lint
-
-<!-- Printed from cjm/lint/rules; do not edit here. -->
-
-`cjm lint` says what an experienced journey mapper would say about a map. Each rule has a code and a name, and takes either
-in `--select`, `--ignore` and the settings (`lint:` in `cjm.yaml`). The more mature a map says it is (`maturity`), the more is
-asked of it: a rule speaks of maps from the maturity that stands beside it. An error makes `cjm lint` exit with 1.
-"""
 
 
 def rules_manual() -> str:
     """The whole manual as Markdown: a table of all rules, then a chapter for each area."""
     chapters = [INTRODUCTION, "".join(_table())]
-    for digit, title in AREAS.items():
-        of_area = [rule for rule in rules() if rule.code[3] == digit]
-        if of_area:
-            chapters += [f"## {title}\n", *(_section(rule) for rule in of_area)]
+    for digit, (title, about) in CHAPTERS.items():
+        of_chapter = [rule for rule in rules() if rule.code[3] == digit]
+        chapters += [f"## {title}\n", f"{about}\n", *(_section(rule) for rule in of_chapter)]
     return "\n".join(chapters)
 
 
 def rule_page(rule: Rule) -> str:
-    """What a terminal shows of one rule."""
-    return "\n".join(
-        [f"{rule.code} {rule.name}: {_about(rule)}\n", f"{rule.manual}\n", *_options(rule), *_examples(rule)]
-    )
+    """What a terminal shows of one rule: the same text, in lines that fit."""
+    return narrowed(f"{rule.code} {rule.name}: {_about(rule)}\n\n{_page(rule)}")
 
 
 def rule_lines() -> Iterator[str]:
@@ -59,13 +42,17 @@ def _table() -> Iterator[str]:
 
 
 def _section(rule: Rule) -> str:
-    about = f"{rule.code}, {_about(rule)}\n"
-    return "\n".join([f"### {rule.name}\n", about, f"{rule.manual}\n", *_options(rule), *_examples(rule)])
+    return f"### {rule.name}\n\n{rule.code}, {_about(rule)}\n\n{_page(rule)}"
 
 
 def _about(rule: Rule) -> str:
     scope = ", over all maps of a workspace" if rule.scope == "workspace" and rule.check is None else ""
-    return f"{rule.severity}, from {rule.maturity} on{scope}"
+    return f"{rule.severity}, {MATURITY[rule.maturity]}{scope}"
+
+
+def _page(rule: Rule) -> str:
+    """What the rule says of itself, its limits and its examples."""
+    return "\n".join([f"{rule.manual}\n", *_options(rule), *_examples(rule)])
 
 
 def _options(rule: Rule) -> Iterator[str]:

@@ -23,9 +23,9 @@ def test_the_beginning_of_codes_is_a_chapter(capsys: pytest.CaptureFixture[str])
     assert cli.run(["rule", "CJM80"]) == 0
     told = capsys.readouterr().out
     assert [line for line in told.splitlines() if line.startswith("CJM")] == [
-        "CJM801 unknown-reference: error, from sketch on",
-        "CJM802 duplicate-id: error, from sketch on",
-        "CJM803 duplicate-map-id: error, from sketch on, over all maps of a workspace",
+        "CJM801 unknown-reference: error, at every maturity",
+        "CJM802 duplicate-id: error, at every maturity",
+        "CJM803 duplicate-map-id: error, at every maturity, over all maps of a workspace",
     ]
 
 
