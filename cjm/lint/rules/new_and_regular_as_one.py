@@ -5,7 +5,8 @@ way or the people, and looks for signs that the choice was right; who has come f
 
 The rule speaks where the personas do not show at least two different kinds of `relationship` (`prospect`, `new`,
 `regular`, `lapsed`, or a word of your own); a single persona need only say which kind it is. Journeys that one kind
-of customer travels by nature are left alone: `acquisition`, `onboarding`, `renewal` and `exit`.
+of customer travels by nature (`acquisition`, `onboarding`, `renewal`, `exit`) are left alone where no persona is of
+another kind.
 
 Write the `relationship` of each persona, and add one of the other kind. Where there really is no difference, leave
 it.

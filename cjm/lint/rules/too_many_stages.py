@@ -3,7 +3,7 @@
 Stages are the headings by which a journey is read and remembered; five to seven can be held in mind. A map with more
 than twelve has turned into a process diagram, and no longer shows where the journey turns.
 
-The rule speaks in sketches too, since this is mended most easily at the beginning. Put together the stages that serve
+The rule speaks of sketches too, since this is mended most easily at the beginning. Put together the stages that serve
 one goal of the customer, and keep what they held as touchpoints. Where the journey really is that long, make several
 maps of it and join them with `part_of`.
 
