@@ -15,7 +15,7 @@ from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
 from cjm.reading.fault import shown
 
-SHARE = Option(50, "the share of the touchpoints, in per cent, that one stage may hold")
+SHARE = Option(0.5, "the share of the touchpoints, 0 to 1, that one stage may hold")
 TOUCHPOINTS = Option(10, "the number of touchpoints from which the rule speaks")
 STAGES = Option(4, "the number of stages from which the rule speaks")
 MAP = """\
@@ -44,7 +44,7 @@ def _check(sheet: Sheet) -> Iterator[Found]:
         return
     fullest = max(stages, key=lambda stage: len(stage.touchpoints))
     held = len(fullest.touchpoints)
-    if all(stage.touchpoints for stage in stages) and held * 100 > count * _limit(sheet, "share", SHARE):
+    if all(stage.touchpoints for stage in stages) and held > count * _limit(sheet, "share", SHARE):
         what = f"{held} of the {count} touchpoints stand in the stage {shown(fullest.name)}"
         how = "perhaps it is several stages, or the others were not looked at as closely"
         yield Found(f"{what}; {how}", fullest, "name")
