@@ -54,6 +54,10 @@ class Document:
         """Whether a key was written."""
         return self.places.given(part, key)
 
+    def holds(self, part: Part) -> bool:
+        """Whether a part stands in this file, and was not taken over from a library."""
+        return id(part) in self.places.nodes
+
     def faulty(self, part: Part, key: str) -> bool:
         """Whether a fault hides what a field says."""
         return (id(part), key) in self.places.faulty

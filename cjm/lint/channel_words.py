@@ -66,8 +66,9 @@ def _one(word: str, library: Mapping[str, str], english: bool) -> tuple[str, ...
     known |= {_bare(text): id_ for id_, name in library.items() for text in (name, id_)}
     if bare in known:
         return (known[bare],)
-    if not english or bare in OWN_WORDS:
-        return ()
+    own = next((id_ for id_ in library if bare == f"{_bare(id_)}s"), "")
+    if own or not english or bare in OWN_WORDS:
+        return (own,) if own else ()
     if bare in MEANT:
         return MEANT[bare]
     # A slip leaves four letters of `phone` at least; of a shorter channel nothing that could be told.

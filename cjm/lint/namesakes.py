@@ -54,11 +54,13 @@ def spelled_twice(atlas: Atlas, kind: str) -> Iterator[tuple[Heard, Heard]]:
 def _slipped(kind: str, heard: Iterable[Heard]) -> Iterator[tuple[Heard, Heard]]:
     """The names that are another one but for a slip of the hand: they are rare, and no library has them."""
     order = {word: (number, one) for number, one in enumerate(heard) for word in _words(one) if _may_slip(kind, word)}
+    told = set()
     for pair in slips(order):
-        (_, right), (_, wrong) = sorted(
+        (_, right), (number, wrong) = sorted(
             (order[word] for word in pair), key=lambda two: (two[1].rank, -two[0]), reverse=True
         )
-        if not wrong.entry and wrong.times <= SLIPS:
+        if not wrong.entry and wrong.times <= SLIPS and number not in told:
+            told.add(number)
             yield wrong, right
 
 

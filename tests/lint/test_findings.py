@@ -177,6 +177,15 @@ def test_what_only_a_library_has_is_to_be_listed_by_the_map(here: Path) -> None:
     assert found_in(here, text.replace("stages:", "personas: maya\nstages:"), library=library) == []
 
 
+def test_what_a_persona_of_a_library_cites_the_library_has_to_hold(here: Path) -> None:
+    talks = "evidence: [{id: talks, name: Talks}]\n"
+    library = f"cjm: 1\nkind: library\npersonas: [{{name: Maya, evidence: talks}}]\n{talks}"
+    text = SKETCH.replace("stages:", "personas: maya\nstages:")
+    assert found_in(here, text, library=library) == []
+    write(here, {"library.yaml": library.replace(talks, "")})
+    assert [(one.path, one.name) for one in findings(here)] == [("library.yaml", "unknown-reference")]
+
+
 def test_a_library_that_cannot_be_read_is_its_own_finding_only(here: Path) -> None:
     text = SKETCH.replace("stages:", "personas: maya\nstages:")
     write(

@@ -26,9 +26,9 @@ def _no_persona(site: Site, chance: Random) -> Place:
     """Nobody travels."""
     if chance.random() < 0.5:
         del site.journey["personas"]
-    else:
-        site.journey["personas"] = []
-    return Place(site.map, MAP)
+        return Place(site.map, MAP)
+    site.journey["personas"] = []
+    return Place(site.map, ("personas",))
 
 
 def _persona_without_needs(site: Site, chance: Random) -> Place:
@@ -143,9 +143,9 @@ def _no_owner(site: Site, chance: Random) -> Place:
     """Nobody answers for it."""
     if chance.random() < 0.5:
         del site.journey["owner"]
-    else:
-        site.journey["owner"] = ""
-    return Place(site.map, MAP)
+        return Place(site.map, MAP)
+    site.journey["owner"] = ""
+    return Place(site.map, ("owner",))
 
 
 DEFECTS = (

@@ -33,7 +33,7 @@ def _check(sheet: Sheet) -> Iterator[Found]:
     facilitator = sheet.journey.facilitator
     if not facilitator:
         if sheet.journey.team:
-            yield Found(NOBODY, sheet.journey)
+            yield Found(NOBODY, sheet.journey, "facilitator")
         return
     name = shown(facilitator.name)
     if facilitator.independent == "no":

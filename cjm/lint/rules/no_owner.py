@@ -20,7 +20,7 @@ BAD = "cjm: 1\ntitle: Renew the contract\nmaturity: researched\nstages:\n  - nam
 
 def _check(sheet: Sheet) -> Iterator[Found]:
     if not sheet.journey.owner:
-        yield Found(MESSAGE, sheet.journey)
+        yield Found(MESSAGE, sheet.journey, "owner")
 
 
 rule = Rule(

@@ -23,7 +23,7 @@ GOOD = BAD.replace("stages:", "personas:\n  - name: Viktor\n    needs: Cover wit
 
 def _check(sheet: Sheet) -> Iterator[Found]:
     if not sheet.journey.personas:
-        yield Found(MESSAGE, sheet.journey)
+        yield Found(MESSAGE, sheet.journey, "personas")
 
 
 rule = Rule(

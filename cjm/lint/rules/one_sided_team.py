@@ -43,7 +43,7 @@ stages:
 def _check(sheet: Sheet) -> Iterator[Found]:
     journey = sheet.journey
     if not journey.team:
-        yield Found(NO_TEAM, journey)
+        yield Found(NO_TEAM, journey, "team")
         return
     present = {_plain(member.role) for member in journey.team if member.role}
     missing = [role for role in NEEDED if _plain(role) not in present]

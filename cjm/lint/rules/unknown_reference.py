@@ -1,8 +1,9 @@
 """An id refers to something that is there.
 
 Personas, metrics and evidence are referred to by the ids that the map lists; what only a library has is listed first
-(`personas: [maya]`). `next`, `until`, `addresses` and the like name touchpoints, stages, pains or opportunities of the same
-map. `of`, `mirrors`, `part_of`, `related` name other maps of the workspace, and `map-id/id` something in one of them.
+(`personas: [maya]`). What a library's persona cites, that library has to hold. `next`, `until`, `addresses` and the like name
+touchpoints, stages, pains or opportunities of the same map. `of`, `mirrors`, `part_of`, `related` name other maps of the
+workspace, and `map-id/id` something in one of them.
 
 An id that leads nowhere is mostly a misspelling, or what it named has been renamed. Where the same unknown id stands in
 several places of a map, that is one finding, at the first of them. Under `belief`, a misspelt `emotion` or `do` reads like a
@@ -41,7 +42,7 @@ def _check(sheet: Sheet) -> Iterator[Found]:
     known = known_in(sheet)
     places: dict[tuple[str, ...], list[Mention]] = {}
     for mention, _ in sheet.mentions:
-        if known.lacks(mention):
+        if known.lacks(mention) and sheet.document.holds(mention.part):
             places.setdefault((mention.id, *mention.kind.to), []).append(mention)
     for number, found in enumerate(places.values()):
         yield _unknown(known, found, number < HINTS)

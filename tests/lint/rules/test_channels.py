@@ -131,6 +131,14 @@ def test_a_librarys_channel_is_asked_for_by_its_id(here: Path) -> None:
     ]
 
 
+def test_the_plural_of_a_librarys_channel_is_that_channel(here: Path) -> None:
+    library = "cjm: 1\nkind: library\nchannels: [{id: shop, name: Bike shop}]\n"
+    text = MAP.replace("Post", "shops").replace("Telephone", "chat")
+    assert said(here, "near-miss-channel", text, library=library) == [
+        '5 "shops" is the library\'s channel `shop` in another spelling; write `channel: shop`'
+    ]
+
+
 TEXTS = """\
 cjm: 1
 title: A

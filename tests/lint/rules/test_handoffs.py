@@ -31,6 +31,10 @@ def test_unknown_is_an_answer(here: Path) -> None:
     assert undescribed(here, "name: A, department: x", "name: B, department: y, handoff: unknown") == []
 
 
+def test_a_department_in_two_spellings_hands_nothing_over(here: Path) -> None:
+    assert undescribed(here, "name: A, department: Front desk", "name: B, department: front-desk") == []
+
+
 def test_somebody_picks_up_what_nobody_had(here: Path) -> None:
     way = ("name: A, department: x", "name: B, department: nobody", "name: C, department: y")
     assert undescribed(here, *way) == ["C"]

@@ -175,6 +175,13 @@ def test_a_key_leaves_out_what_does_not_count() -> None:
     ]
 
 
+def test_a_slip_in_what_a_library_knows_by_name_and_by_id_is_one_finding(here: Path) -> None:
+    library = "cjm: 1\nkind: library\ndepartments: [Metering]\n"
+    text = MAP.format(title="A", department="meterin", channel="web")
+    message = '"meterin" is the library\'s department "Metering" in another spelling; write its id, `metering`'
+    assert told(here, {"a.yaml": text, "library.yaml": library}) == [("a.yaml", 8, message)]
+
+
 def test_slips_are_found_among_many_names_in_time_that_grows_with_their_number() -> None:
     names = [f"Department of {chr(97 + number % 26)}{'xyz'[number % 3]}lmnop{number}" for number in range(3000)]
     assert list(slips([*names, "Logistics", "Logisitcs"])) == [("Logisitcs", "Logistics")]

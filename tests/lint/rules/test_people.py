@@ -169,6 +169,12 @@ def test_stakeholders_of_whom_nobody_says_anything_are_one_finding(here: Path) -
     ]
 
 
+def test_what_was_left_empty_is_found_where_it_stands(here: Path) -> None:
+    write(here, {"cjm.yaml": SETTINGS, "map.yaml": f"{HEAD}owner:\npersonas:\nteam:\n{STAGES}"})
+    found = [(one.span.start.line, one.name) for one in findings(here) if one.code.startswith("CJM3")]
+    assert found == [(4, "no-owner"), (5, "no-persona"), (6, "one-sided-team")]
+
+
 @pytest.mark.parametrize(
     "name",
     ["one-sided-team", "facilitator-not-independent", "stakeholder-not-involved", "no-owner", "persona-without-needs"],
