@@ -13,6 +13,8 @@ from markupsafe import Markup, escape
 from cjm.render.untrusted import bare, turns, visible
 
 HOUSE = Path(__file__).parents[1]
+# A word longer than this may be broken, after so many letters each.
+WORD, PART = 40, 24
 
 
 def templates_folder() -> Path:
@@ -47,8 +49,27 @@ def _environment() -> Environment:
 @pass_context
 def _own(context: Context, text: str) -> Markup:
     """Text of the map in a page: visible, escaped, and isolated where its language or direction is another."""
-    shown = escape(visible(text))
+    shown = _breakable(visible(text))
     lang = context.get("foreign")
     if lang:
         return Markup('<bdi lang="{}">{}</bdi>').format(lang, shown)
     return shown if text.isascii() or not turns(text) else Markup("<bdi>{}</bdi>").format(shown)
+
+
+def _breakable(text: str) -> Markup:
+    """The text escaped, with places to break in words that no column holds: a table grows to its longest word."""
+    if len(text) <= WORD:
+        return escape(text)
+    # The parts that stand at odd places are the words that are too long.
+    parts = enumerate(_too_long().split(text))
+    return Markup("").join(_broken(part) if at % 2 else escape(part) for at, part in parts)
+
+
+def _broken(word: str) -> Markup:
+    return Markup("<wbr>").join(word[at : at + PART] for at in range(0, len(word), PART))
+
+
+@cache
+def _too_long() -> re.Pattern[str]:
+    """A word of Latin, Greek or Cyrillic that is too long; other scripts break anywhere, or join their letters."""
+    return re.compile(rf"([0-9A-Za-z\u00C0-\u024F\u0370-\u0482\u048A-\u052F]{{{WORD + 1},}})")

@@ -1,4 +1,11 @@
-"""Odd maps that a page must bear: nothing in them, too much of everything, other scripts, hostile texts."""
+"""Odd maps that a page must bear: nothing in them, too much of everything, other scripts; `GALLERY` has them all.
+
+What their pages say is kept in `gold/NAME.txt`; written anew by `CJM_GOLD=write python -m pytest tests/render/test_page.py`.
+To look at them: `python -m tests.browser.gallery -o FOLDER`, then `python -m tests.browser.shoot FOLDER/*.html`.
+"""
+
+from tests.render.gallery_lengths import LENGTHS_OF_MAPS
+from tests.render.gallery_ways import WAYS_OF_MAPS
 
 LONG = "Überweisungsträgerunterschriftenprüfung und noch mehr davon, " * 5
 
@@ -167,4 +174,6 @@ GALLERY = {
     "arabic": ARABIC,
     "everything": EVERYTHING,
     "six-personas": personas(6),
+    **WAYS_OF_MAPS,
+    **LENGTHS_OF_MAPS,
 }

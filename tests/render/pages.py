@@ -13,7 +13,7 @@ from cjm.render.renderers.page_html import HTML
 from cjm.render.subject import Subject
 
 TODAY = date(2026, 11, 22)
-VOID = {"meta", "link", "br", "path", "circle", "line", "rect", "input", "use", "stop", "img", "hr"}
+VOID = {"meta", "link", "br", "path", "circle", "line", "rect", "input", "use", "stop", "img", "hr", "wbr"}
 BLOCKS = {"h1", "h2", "h3", "h4", "p", "li", "dt", "dd", "tr", "caption", "summary", "figcaption", "header", "label"}
 
 

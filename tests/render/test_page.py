@@ -13,6 +13,7 @@ from cjm.named_maps import named_maps
 from cjm.render.renderers.page_html import HTML
 from cjm.subjects import prepared
 from tests.render.gallery import EVERYTHING, GALLERY, LONG, TEN_LINES, many, personas
+from tests.render.gallery_lengths import NAME, WORD
 from tests.render.pages import TODAY, page, parsed, subject
 
 GOLD = Path(__file__).parent / "gold"
@@ -23,6 +24,7 @@ MAPS = Path(__file__).parents[2] / "maps"
 def test_an_odd_map_reads_as_it_did(name: str) -> None:
     gold = GOLD / f"{name}.txt"
     shown = "\n".join(parsed(page(GALLERY[name])).shown()) + "\n"
+    shown = shown.replace(NAME, "[300 letters]").replace(WORD, "[200 letters]")
     if os.environ.get("CJM_GOLD") == "write":
         gold.write_text(shown, encoding="utf-8")
     assert shown == gold.read_text(encoding="utf-8")

@@ -126,9 +126,14 @@ def _space(frame: Frame, layout: Layout, shown: Sequence[Person]) -> Space:
     return Space(width, layout.font, tuple(taken), tuple(sorted(lines)))
 
 
+def flag_half(frame: Frame) -> float:
+    """Half the width of the black flag over the critical moment, in rem."""
+    return (text_width(frame.words.say("moment.critical")) * 0.75 + 0.9) / 2
+
+
 def _flag(frame: Frame, layout: Layout) -> Box:
-    """The room of the black flag over the critical moment."""
-    half = (text_width(frame.words.say("moment.critical")) * 0.75 + 0.9) / 2
+    """The room of that flag."""
+    half = flag_half(frame)
     x = ((frame.critical.column if frame.critical else 0) + 0.5) * layout.drawn_column
     x = min(max(x, half), layout.columns * layout.drawn_column - half)
     return Box(x - half, 0, x + half, 1.4)

@@ -18,6 +18,7 @@ def page(shown: View) -> bytes:
         "bp": f"{shown.layout.breakpoint:g}",
         "below": f"{shown.layout.breakpoint - 0.01:g}",
         "column": f"{shown.layout.column:g}",
+        "widest": 30 if shown.width == 1 else 42,
         "head": f"{shown.layout.head:g}",
         "printed": shown.layout.printed,
         "diagnosis": shown.diagnosis,

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cjm.render.view.frame import Frame
+from cjm.render.view.frame import Frame, Person
 from cjm.render.view.service import Service
+
+LABEL = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +55,19 @@ def _personas(frame: Frame) -> tuple[Choice, ...]:
         Choice(
             f"per-{person.index}",
             f"per-{_slug(person.id)}",
-            frame.words.list(one for one in (person.name, person.role) if one),
+            _called(frame, person),
             person.index,
             person.shape,
         )
         for person in frame.people
     ]
     return (*together, *alone)
+
+
+def _called(frame: Frame, person: Person) -> str:
+    """The name and the role; the name alone where both are too long for a control."""
+    both = frame.words.list(one for one in (person.name, person.role) if one)
+    return both if len(both) <= LABEL else person.name
 
 
 def _slug(word: str) -> str:

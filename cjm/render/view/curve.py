@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from cjm.render.curve.drawing import HEIGHT, height_of, sign_class
-from cjm.render.curve.labels import Label, belief_room, labels
+from cjm.render.curve.labels import Label, belief_room, flag_half, labels
 from cjm.render.curve.words import curve_description, curve_name
 from cjm.render.numerals import number as figure
 from cjm.render.view.frame import Frame, Person
@@ -82,7 +82,7 @@ def curve_view(frame: Frame, layout: Layout) -> CurveView | None:
         figure(height_of(0)),
         tuple(_tick(frame, value) for value in (2, 1, 0, -1, -2)),
         None if critical is None else _across(critical, frame),
-        _flag_place(critical, len(frame.steps)),
+        _flag_place(frame, layout, critical),
         tuple(_line(frame, person, critical) for person in frame.people),
         _labels(frame, layout),
         _beliefs(frame, layout),
@@ -142,8 +142,8 @@ def _across(column: int, frame: Frame) -> str:
     return figure((column + 0.5) / len(frame.steps) * 100)
 
 
-def _flag_place(critical: int | None, columns: int) -> str:
-    """Flags at either end stand inside the curve, so that nothing sticks out of the page."""
-    if critical is None or columns == 1:
+def _flag_place(frame: Frame, layout: Layout, critical: int | None) -> str:
+    """A flag that is wider than its column stands inside the curve at either end, so that nothing sticks out."""
+    if critical is None or 2 * flag_half(frame) <= layout.drawn_column:
         return ""
-    return "first" if critical == 0 else "last" if critical == columns - 1 else ""
+    return "first" if critical == 0 else "last" if critical == len(frame.steps) - 1 else ""

@@ -10,7 +10,8 @@ from cjm.model.stage import Stage
 from cjm.model.touchpoint import Belief, SayDo, Touchpoint
 from cjm.render.rich import Rich, Run
 from cjm.render.view.frame import Frame, address
-from cjm.render.view.touchpoint import only, paths
+from cjm.render.view.touchpoint import only
+from cjm.render.view.ways import leaving, paths
 
 T = TypeVar("T")
 
@@ -48,7 +49,7 @@ def _of_customer(frame: Frame, step: Step, words: Touchpoint | Stage) -> Iterato
         yield "panel.importance", _each(frame, one.importance, lambda rating: _of_five(frame, rating))
         yield "panel.reasons", _joined(frame, one.contact_reasons)
         yield "panel.draws", [_own(text) for text in one.draws]
-        yield "panel.leaves", [_leaving(frame, leaving.why, leaving.share, leaving.personas) for leaving in one.leaves]
+        yield "panel.leaves", [leaving(frame, reason) for reason in one.leaves]
         yield "panel.next-steps", list(paths(frame, step))
         yield "panel.say-do", _say_do(frame, one.say_do)
 
@@ -56,7 +57,13 @@ def _of_customer(frame: Frame, step: Step, words: Touchpoint | Stage) -> Iterato
 def _of_organisation(frame: Frame, one: Touchpoint) -> Iterator[tuple[str, list[Rich]]]:
     yield "panel.processes", _joined(frame, one.processes)
     yield "panel.investment", _text(_of_five(frame, one.investment) if one.investment else None)
+    yield "panel.mirrors", _joined(frame, _mirrored(frame, one))
     yield "panel.belief", _each(frame, one.belief, lambda belief: _believed(frame, belief))
+
+
+def _mirrored(frame: Frame, one: Touchpoint) -> tuple[str, ...]:
+    """The touchpoints of the other side by the words that a map calls them, or that there are none."""
+    return tuple(frame.words.say("panel.mirrors.nothing") if ref == "nothing" else ref for ref in one.mirrors)
 
 
 def _text(text: str | None) -> list[Rich]:
@@ -90,12 +97,6 @@ def _of_five(frame: Frame, rating: int) -> str:
 def _believed(frame: Frame, belief: Belief) -> str:
     value = frame.words.signed(belief.emotion) if belief.emotion is not None else ""
     return frame.words.list(one for one in (value, belief.do or "") if one)
-
-
-def _leaving(frame: Frame, why: str, share: float | None, personas: tuple[str, ...]) -> Rich:
-    detail = [frame.words.share(share)] if share is not None else []
-    detail += [frame.named(personas)] if personas else []
-    return _own(frame.words.say("aside", text=why, aside=frame.words.list(detail)) if detail else why)
 
 
 def _say_do(frame: Frame, said: SayDo | None) -> list[Rich]:

@@ -114,6 +114,7 @@ def _scope(frame: Frame) -> Iterator[Fact]:
     rows = [("starts", given.starts or ""), ("ends", given.ends or "")] if given else []
     rows += [("excludes", words.list(given.excludes))] if given else []
     rows += [("rests", words.list(_sources(frame)))]
+    rows += [("as-is", frame.journey.of or ""), ("mirrors", words.list(frame.journey.mirrors))]
     yield from (Fact(words.say(f"scope.{key}"), text) for key, text in rows if text)
 
 

@@ -1,5 +1,6 @@
 """The personas of the page: who they are, what they need, what pleases or disappoints them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -66,7 +67,7 @@ def _line(frame: Frame, one: Persona) -> Iterator[str]:
     if one.relationship and not one.role:
         yield words.say(f"relationship.{one.relationship}") if one.relationship in USUAL else one.relationship
     if one.age:
-        yield words.say("persona.age", age=one.age.replace("-", "\u2013"))
+        yield words.say("persona.age", age=re.sub(r"(?<=\d)-(?=\d)", "\u2013", one.age))
     if one.household:
         yield one.household
     if one.share is not None:

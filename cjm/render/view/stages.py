@@ -100,7 +100,7 @@ def lanes(frame: Frame, service: Service, stages: tuple[StageView, ...]) -> tupl
     believed = any(one.believed is not None for one in frame.blindspots)
     shown = {
         "tp": bool(touchpoints),
-        "does": any(one.action or one.path for one in touchpoints),
+        "does": any(one.action or one.ways for one in touchpoints),
         "say": any(stage.quotes for stage in stages),
         "front": bool(service.front),
         "back": bool(service.back),

@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 
-from cjm.analysis.flow import Edge
 from cjm.analysis.steps import Step, passes
 from cjm.render.curve.drawing import sign_class
 from cjm.render.numerals import number as figure
-from cjm.render.rich import Rich, Run
 from cjm.render.view.channels import ChannelView, step_channels
 from cjm.render.view.frame import Frame, address
 from cjm.render.view.voice import Voice, voices
+from cjm.render.view.ways import Way, ways
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +23,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class TouchpointView:
-    """A touchpoint's column. `only` names the personas where not all pass; `path` says where it leads, if not on."""
+    """A touchpoint's column. `changed`: another channel than before; `only` names the personas where not all pass."""
 
     address: str
     number: str
@@ -32,9 +31,10 @@ class TouchpointView:
     moment: str
     channels: tuple[ChannelView, ...]
     channel_words: str
+    changed: bool
     only: str
     action: tuple[Voice, ...]
-    path: tuple[Rich, ...]
+    ways: tuple[Way, ...]
     marks: tuple[Mark, ...]
     scores: str
 
@@ -49,9 +49,10 @@ def touchpoint_view(frame: Frame, step: Step) -> TouchpointView:
         (step.touchpoint.moment or "") if step.touchpoint else "",
         channels,
         frame.words.list(channel.name for channel in channels),
+        _changed(frame, step, channels),
         only(frame, step),
         voices(frame, step.touchpoint.action if step.touchpoint else None),
-        short_paths(frame, step),
+        ways(frame, step),
         marks(frame, step),
         scores(frame, step),
     )
@@ -87,38 +88,7 @@ def scores(frame: Frame, step: Step) -> str:
     return frame.words.list(known) or frame.words.say("score.none")
 
 
-def paths(frame: Frame, step: Step) -> tuple[Rich, ...]:
-    """Every written way on from a step as a sentence: where to, in which case, and for how many."""
-    return tuple(_conditioned(frame, edge, _way(frame, edge, named=True)) for edge in _written(frame, step))
-
-
-def short_paths(frame: Frame, step: Step) -> tuple[Rich, ...]:
-    """Every written way on, as short as a narrow column asks for: 3.1, 38 %."""
-    return tuple((*_way(frame, edge, named=False), *_share(frame, edge)) for edge in _written(frame, step))
-
-
-def _written(frame: Frame, step: Step) -> list[Edge]:
-    return [edge for edge in frame.edges if edge.source == step.column and edge.target]
-
-
-def _way(frame: Frame, edge: Edge, *, named: bool) -> Rich:
-    key = f"path.{edge.kind}" if named else f"path.short.{edge.kind}"
-    if edge.to is None:
-        return frame.words.rich(key, where=Run("" if edge.kind == "end" else edge.target, own=True))
-    target = frame.steps[edge.to]
-    href = f"#{address('tp' if target.touchpoint else 'stage', target.id)}"
-    where = Run(f"{target.number} {target.name}" if named else target.number, own=True, href=href)
-    return frame.words.rich(key, where=where)
-
-
-def _share(frame: Frame, edge: Edge) -> Rich:
-    return (Run(frame.words.comma + frame.words.share(edge.share)),) if edge.share is not None else ()
-
-
-def _conditioned(frame: Frame, edge: Edge, way: Rich) -> Rich:
-    """The way with the case in which it is gone in brackets."""
-    share = frame.words.share(edge.share) if edge.share is not None else ""
-    when = [Run(edge.when, own=True)] if edge.when else []
-    inside = [*when, *([Run(frame.words.comma)] if when and share else []), *([Run(share)] if share else [])]
-    before, after = frame.words.say("aside", text="", aside="\n").split("\n")
-    return (*way, Run(before), *inside, Run(after)) if inside else way
+def _changed(frame: Frame, step: Step, channels: tuple[ChannelView, ...]) -> bool:
+    """Whether none of the channels was one of the step before; where either names none, nothing is known."""
+    before = step_channels(frame, frame.steps[step.column - 1]) if step.column else ()
+    return bool(channels and before) and not set(channels) & set(before)

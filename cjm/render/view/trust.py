@@ -178,6 +178,10 @@ def _people(frame: Frame) -> Iterator[Fact]:
     covered = (*journey.scope.processes, *map(frame.department, journey.scope.departments)) if journey.scope else ()
     if covered:
         yield Fact(words.say("scope.covers"), words.list(covered))
+    if journey.part_of:
+        yield Fact(words.say("people.part-of"), journey.part_of)
+    if journey.related:
+        yield Fact(words.say("people.related"), words.list(journey.related))
     if journey.team:
         names = (
             words.list([one.name, frame.department(one.department)]) if one.department else one.name

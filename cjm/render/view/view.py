@@ -31,6 +31,7 @@ class Legend:
     severity: bool
     handoffs: bool
     unknown: bool
+    change: bool
     channels: tuple[ChannelView, ...]
 
 
@@ -133,5 +134,6 @@ def _legend(known: Frame, stages: tuple[StageView, ...]) -> Legend:
         any(pain.severity for pain in pains),
         any(stage.handoffs for stage in stages),
         any(owner.mark == "unknown" for stage in stages for owner in stage.owners),
+        any(one.changed for stage in stages for one in stage.touchpoints),
         tuple(words),
     )
