@@ -7,6 +7,7 @@ from cjm.lint.catalogue import index, rules
 from cjm.lint.codes import chosen
 from cjm.lint.profile import PerFile, Profile
 from cjm.lint.rule import Rule
+from cjm.lint.setting_place import placed
 from cjm.model.settings import LintSettings
 from cjm.reading.near import did_you_mean, listed
 from cjm.tree import globs
@@ -18,7 +19,7 @@ def profile_of(workspace: Workspace) -> Profile:
     try:
         return _profile(workspace.patterns, workspace.settings.lint)
     except CjmError as error:
-        raise CjmError(error.message, workspace.shown(workspace.config)) from error
+        raise placed(error, workspace) from error
 
 
 def limits_of(workspace: Workspace) -> Mapping[str, Mapping[str, float]]:
@@ -30,7 +31,7 @@ def limits_of(workspace: Workspace) -> Mapping[str, Mapping[str, float]]:
             for rule in [_rule(word)]
         }
     except CjmError as error:
-        raise CjmError(error.message, workspace.shown(workspace.config)) from error
+        raise placed(error, workspace) from error
 
 
 def _profile(patterns: tuple[str, ...], lint: LintSettings) -> Profile:

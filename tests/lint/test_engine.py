@@ -93,21 +93,21 @@ def test_the_settings_are_checked_like_a_map(here: Path) -> None:
 
 def test_settings_that_do_not_fit_end_the_run(here: Path) -> None:
     wrong = {
-        "ignore: [no-persna]": 'there is no rule "no-persna" (lint.ignore); did you mean "no-persona"?',
-        "options: {no-stages: {below: 1}}": 'the rule no-stages has no option "below"; it has none (lint.options)',
+        "ignore: [no-persna]": '17: there is no rule "no-persna" (lint.ignore); did you mean "no-persona"?',
+        "options: {no-stages: {below: 1}}": '29: the rule no-stages has no option "below"; it has none (lint.options)',
         "options: {negative-without-pain: {belw: 1}}": (
-            'the rule negative-without-pain has no option "belw"; did you mean "below"? (lint.options)'
+            '41: the rule negative-without-pain has no option "belw"; did you mean "below"? (lint.options)'
         ),
         "options: {negative-without-pain: {below: x}}": (
-            'the option `below` of negative-without-pain is "x"; it takes a number (lint.options)'
+            '48: the option `below` of negative-without-pain is "x"; it takes a number (lint.options)'
         ),
-        "severity: {CJMX: error}": 'there is no rule "CJMX" (lint.severity)',
+        "severity: {CJMX: error}": '18: there is no rule "CJMX" (lint.severity)',
     }
     for setting, message in wrong.items():
         write(here, {"cjm.yaml": f"{SETTINGS}lint: {{{setting}}}\n", "a.yaml": GOOD})
         with pytest.raises(CjmError) as caught:
             run(".")
-        assert str(caught.value).startswith(f"cjm.yaml: {message}")
+        assert str(caught.value).startswith(f"cjm.yaml:4:{message}")
 
 
 def test_a_text_on_stdin_takes_the_place_of_its_file(here: Path) -> None:
