@@ -94,9 +94,9 @@ def test_the_settings_are_checked_like_a_map(here: Path) -> None:
 def test_settings_that_do_not_fit_end_the_run(here: Path) -> None:
     wrong = {
         "ignore: [no-persna]": '17: there is no rule "no-persna" (lint.ignore); did you mean "no-persona"?',
-        "options: {no-stages: {below: 1}}": '29: the rule no-stages has no option "below"; it has none (lint.options)',
+        "options: {no-stages: {below: 1}}": '30: the rule no-stages has no option "below"; it has none (lint.options)',
         "options: {negative-without-pain: {belw: 1}}": (
-            '41: the rule negative-without-pain has no option "belw"; did you mean "below"? (lint.options)'
+            '42: the rule negative-without-pain has no option "belw"; did you mean "below"? (lint.options)'
         ),
         "options: {negative-without-pain: {below: x}}": (
             '48: the option `below` of negative-without-pain is "x"; it takes a number (lint.options)'
