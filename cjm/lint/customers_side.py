@@ -26,19 +26,20 @@ class Said:
 
 
 def customers_lanes(journey: Journey) -> Iterator[Said]:
-    """Goals, successes, actions and thoughts, in the order of the journey."""
+    """Names, goals, successes, actions and thoughts, in the order of the journey."""
     for stage in journey.stages:
         for key, text in (("goal", stage.goal), ("success", stage.success)):
             if text:
                 yield Said(stage, key, text)
         parts: tuple[Stage | Touchpoint, ...] = (stage, *stage.touchpoints)
         for part in parts:
+            yield Said(part, "name", part.name)
             yield from _said(part, "action", part.action)
             yield from _said(part, "thought", part.thought)
 
 
 def customers_words(journey: Journey) -> str:
-    """What customers say themselves or have before their eyes: quotes, names of touchpoints, front stages, channels …"""
+    """What customers say themselves or have before their eyes: quotes, front stages, channels, personas …"""
     scope = journey.scope
     texts = [journey.title, *((scope.starts or "", scope.ends or "") if scope else ())]
     texts += chain.from_iterable(map(_of_persona, journey.personas))
@@ -66,7 +67,7 @@ def _of_touchpoint(touchpoint: Touchpoint) -> Iterable[str]:
     channels = chain.from_iterable(touchpoint.channel.values()) if touchpoint.channel else ()
     leaving = (one.why for one in touchpoint.leaves)
     said = (_values(touchpoint.quote), touchpoint.contact_reasons, touchpoint.draws, leaving)
-    return chain((touchpoint.name,), met, channels, *said)
+    return chain(met, channels, *said)
 
 
 def _values(value: PerPersona[T] | None) -> Iterable[T]:

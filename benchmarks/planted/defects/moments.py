@@ -78,9 +78,10 @@ def _critical_moment_without_metric(site: Site, chance: Random) -> Place | None:
 
 
 def _no_positive_moment(site: Site, chance: Random) -> Place:
-    """Complaints only."""
-    for part in list(everywhere(site.journey["stages"], "strengths")):
-        del part["strengths"]
+    """Complaints only, with or without what works."""
+    if chance.random() < 0.5:
+        for part in list(everywhere(site.journey["stages"], "strengths")):
+            del part["strengths"]
     for part in everywhere(site.journey["stages"], "emotion"):
         if "do" not in part:
             feel(part, {name: min(value, -value, chance.choice([0, -0.5])) for name, value in emotions(part).items()})

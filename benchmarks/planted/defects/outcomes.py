@@ -27,7 +27,8 @@ def _outcome_not_validated(site: Site, chance: Random) -> Place | None:
             outcome.pop("validated", None)
         return Place(site.map, ("stages",))
     keys, outcome = chance.choice(told)
-    if way < 0.6 and "validated" not in site.journey:
+    dated = sum("validated" in outcome for _, outcome in told) - ("validated" in outcome)
+    if way < 0.6 and ("validated" not in site.journey or dated * 2 > len(told)):
         outcome.pop("validated", None)
         return named(site.map, site, keys)
     outcome["validated"] = f"20{chance.randint(12, 24)}-0{chance.randint(1, 9)}-17"

@@ -98,13 +98,13 @@ def _merge(site: Site, count: int, chance: Random) -> None:
 
 
 def _stages_like_departments(site: Site, chance: Random) -> Place | None:
-    """A stage is called like a department of the library, or of one of its touchpoints."""
+    """A stage is called like a department of the library, of one of its touchpoints, or of any organisation."""
     if site.journey.get("perspective") == "employee":
         return None
     used = {part["department"] for part in everywhere(site.journey, "department")} - {"nobody"}
     shared = {one["name"] for one in site.document("library.yaml")["departments"]}
     keys, stage = chance.choice(stages(site))
-    stage["name"] = chance.choice(sorted(used | shared))
+    stage["name"] = chance.choice(sorted(used | shared | {"Sales", "Logistics", "Customer service"}))
     return Place(site.map, (*keys, "name"))
 
 

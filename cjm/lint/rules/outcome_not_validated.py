@@ -3,8 +3,9 @@
 Expectations are easily made up at a desk, and they move: what delighted two years ago is taken for granted today.
 When they were last validated is the first question that a practice must be able to answer.
 
-The rule speaks of each of the `outcomes` whose date (`validated`, its own or else that of the map) is missing or more
-than 365 days old; where this is so for all of them, it speaks once. To-be maps are left alone.
+The rule speaks of each of the `outcomes` whose date (`validated`) is missing or more than 365 days old; where this is
+so for all of them, it speaks once. The date of the map holds for outcomes without one, unless most others have a date
+of their own. It also speaks where a map of the maturity `validated` does not say when. To-be maps are left alone.
 
 Ask those who go through it, of whom a few are enough to learn what has changed, and write the day:
 `validated: 2026-11-22`.
@@ -17,10 +18,13 @@ from datetime import date
 
 from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
+from cjm.model.journey import Journey
 from cjm.model.stage import Outcome
 from cjm.reading.fault import shown
 
 DAYS = Option(365, "the number of days for which a validation holds")
+VALIDATED = 2
+NO_DAY = "the map calls itself validated, and does not say when; write the day on which customers confirmed it as `validated`"
 ASK = "those who go through it"
 BAD = """\
 cjm: 1
@@ -37,21 +41,30 @@ stages:
 def _check(sheet: Sheet) -> Iterator[Found]:
     journey = sheet.journey
     outcomes = [outcome for stage in journey.stages for outcome in stage.outcomes]
-    if journey.state == "to-be" or not outcomes:
+    if journey.state == "to-be":
         return
     limit = sheet.limit("outcome-not-validated", "days", DAYS.default)
-    wanting = [(one, age) for one in outcomes if (age := _age(sheet, one)) is None or age > limit]
+    shared = _shared(journey, outcomes)
+    ages = [(one, _age(sheet, one.validated or shared)) for one in outcomes]
+    wanting = [(one, age) for one, age in ages if age is None or age > limit]
     if len(wanting) == len(outcomes) > 1:
         yield Found(_of_all(len(outcomes), [age for _, age in wanting]), journey, "validated")
         return
     for outcome, age in wanting:
-        own = outcome.validated or not journey.validated
+        own = outcome.validated or not shared
         yield Found(_of_one(sheet, outcome, age), outcome if own else journey, "validated", about=outcome.expected)
+    if not wanting and sheet.maturity == VALIDATED and not journey.validated:
+        yield Found(NO_DAY, journey, "validated")
 
 
-def _age(sheet: Sheet, outcome: Outcome) -> int | None:
-    """How many days ago an outcome was validated; None where it never was. The day is asked for only where there is a date."""
-    day = outcome.validated or sheet.journey.validated
+def _shared(journey: Journey, outcomes: list[Outcome]) -> str | None:
+    """The map's date, where it holds for the outcomes without one: most have none."""
+    dated = sum(bool(outcome.validated) for outcome in outcomes)
+    return journey.validated if dated * 2 <= len(outcomes) else None
+
+
+def _age(sheet: Sheet, day: str | None) -> int | None:
+    """How many days ago a day was; None where there is none. Today is asked for only where there is a date."""
     return (sheet.today - date.fromisoformat(day)).days if day else None
 
 
@@ -66,6 +79,9 @@ def _of_all(count: int, ages: list[int | None]) -> str:
 
 def _of_one(sheet: Sheet, outcome: Outcome, age: int | None) -> str:
     whom = ASK if sheet.journey.perspective == "employee" else "customers"
+    if age is None and sheet.journey.validated:
+        what = f"{shown(outcome.expected)} has no day on which it was validated, and most others have one"
+        return f"{what}; ask {whom}, and write `validated: 2026-11-22`"
     if age is None:
         return f"{shown(outcome.expected)} was never validated with {whom}; ask them, and write `validated: 2026-11-22`"
     ago = f"was validated with {whom} {age} days ago"

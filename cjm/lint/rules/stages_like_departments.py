@@ -3,7 +3,8 @@
 A map whose stages are called Sales, Logistics and Finance is the organisation chart laid on its side. It shows how
 the work is divided and hides what falls between: the week of waiting is nobody's stage.
 
-The rule speaks where a stage of a customer map has exactly the name of a department that the map or a library knows.
+The rule speaks where a stage of a customer map has exactly the name of a department that the map or a library knows,
+or one that departments have everywhere (Sales, Marketing, Logistics, Customer service, Finance, Legal …).
 Names of what customers go through themselves (Delivery, Installation, Onboarding, Purchase, Renewal, Repair) are left
 alone.
 
@@ -21,6 +22,12 @@ from cjm.lint.sheet import Sheet
 from cjm.model.touchpoint import Touchpoint
 from cjm.reading.fault import shown
 
+# What is a department in any organisation, and never what a customer goes through.
+USUAL = {
+    *("accounting", "back office", "call center", "call centre", "customer care", "customer service", "finance", "hr"),
+    *("human resources", "it", "legal", "logistics", "marketing", "operations", "sales", "warehouse"),
+    *("buchhaltung", "kundendienst", "kundenservice", "logistik", "vertrieb"),
+}
 # What customers go through under the same name as a department.
 LIVED = {"nobody", "delivery", "installation", "onboarding", "purchase", "renewal", "renewals", "repair", "repairs"}
 BAD = """\
@@ -39,7 +46,7 @@ stages:
 def _check(sheet: Sheet) -> Iterator[Found]:
     if sheet.journey.perspective != "customer":
         return
-    known = set(map(_plain, set(_departments(sheet)))) - LIVED
+    known = (set(map(_plain, set(_departments(sheet)))) | USUAL) - LIVED
     for stage in sheet.journey.stages:
         if _plain(stage.name) in known:
             what = "perhaps it mirrors the organisation: call it what the customer goes through there"

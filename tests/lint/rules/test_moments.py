@@ -41,8 +41,16 @@ def test_a_curve_is_flat_where_nobody_leaves_one_point_of_the_scale(here: Path) 
 
 
 def test_one_persona_who_feels_something_makes_a_curve(here: Path) -> None:
-    values = ["{maya: 0, viktor: 0}"] * 5 + ["{maya: 0, viktor: -1.5}"]
+    values = ["{maya: 0, viktor: 0}"] * 5 + ["{maya: 0.5, viktor: -1.5}"]
     assert said(here, "flat-curve", HEAD + TWO + by_touchpoints(*values)) == []
+
+
+def test_one_persona_of_two_who_feels_the_same_throughout_is_told(here: Path) -> None:
+    values = ["{maya: 0, viktor: 0}"] * 5 + ["{maya: 0, viktor: -1.5}"]
+    assert said(here, "flat-curve", HEAD + TWO + by_touchpoints(*values)) == [
+        '"Maya" feels 0 from beginning to end; ask for their best and their worst moment'
+    ]
+    assert said(here, "flat-curve", HEAD + TWO + by_touchpoints(*values[1:])) == []
 
 
 @pytest.mark.parametrize(
@@ -119,20 +127,27 @@ def test_a_map_without_metrics_is_asked_for_one_at_its_critical_moment(here: Pat
     "text",
     [
         HEAD + TWO + by_touchpoints(-1, 0, -2, "{maya: 0.5, viktor: -1}"),
-        HEAD + by_stages(-1, 0, -2, 0) + "    strengths: It comes on the day that was promised\n",
         HEAD + by_touchpoints(-1, 0, -2),
         HEAD + "stages: [Wait, Use]\n",
     ],
-    ids=["good for one", "a strength of a stage", "three steps", "no emotion"],
+    ids=["good for one", "three steps", "no emotion"],
 )
 def test_one_good_thing_is_enough(here: Path, text: str) -> None:
     assert said(here, "no-positive-moment", text) == []
 
 
+def test_what_works_well_is_asked_to_be_felt(here: Path) -> None:
+    works = "    strengths: It comes on the day that was promised\n"
+    assert said(here, "no-positive-moment", HEAD + by_stages(-1, 0, -2, 0) + works) == [
+        "nobody is ever above neutral, though something is said to work well; perhaps customers feel it: ask them, and "
+        "write an `emotion` above 0 where they do"
+    ]
+
+
 def test_a_map_of_complaints_is_told_so_by_stages_too(here: Path) -> None:
     assert said(here, "no-positive-moment", HEAD + by_stages(-1, 0, -2, -0.5)) == [
         "nobody is ever above neutral, and nothing is said to work well; perhaps customers were asked for complaints only: "
-        "write what they would miss as `strengths`"
+        "write what they would miss as `strengths`, and what they feel there"
     ]
 
 

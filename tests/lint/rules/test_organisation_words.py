@@ -64,5 +64,12 @@ def test_what_customers_say_or_meet_is_their_word(here: Path, known: str) -> Non
     assert said(here, MAP.replace(place, place + known)) == []
 
 
+def test_the_name_of_a_touchpoint_is_in_the_words_of_customers(here: Path) -> None:
+    before = said(here, MAP)
+    assert [one for one in said(here, MAP.replace("Calls again", "Is put into the CRM")) if one not in before] == [
+        '13 "CRM" in `name` is perhaps a word of the organisation\'s; say it as the customer would'
+    ]
+
+
 def test_employees_speak_as_the_organisation_does(here: Path) -> None:
     assert said(here, MAP.replace("lang: en", "perspective: employee")) == []

@@ -41,6 +41,31 @@ def test_the_date_of_the_map_counts_for_outcomes_without_one_of_their_own(here: 
     ]
 
 
+def test_the_date_of_the_map_does_not_count_where_most_outcomes_have_their_own(here: Path) -> None:
+    told = ("expected: A, validated: 2026-11-01", "expected: B, validated: 2026-11-01", "expected: C")
+    text = outcomes(*told, head="validated: 2026-11-01\n")
+    assert said(here, "outcome-not-validated", text) == [
+        (
+            10,
+            '"C" has no day on which it was validated, and most others have one; ask customers, and write '
+            "`validated: 2026-11-22`",
+        )
+    ]
+
+
+def test_a_validated_map_says_when_it_was(here: Path) -> None:
+    text = "cjm: 1\ntitle: A map\nmaturity: validated\n" + outcomes("expected: A, validated: 2026-11-01")
+    write(here, {"cjm.yaml": SETTINGS, "map.yaml": text})
+    found = [(one.span.start.line, one.message) for one in findings(here) if one.name == "outcome-not-validated"]
+    assert found == [
+        (
+            4,
+            "the map calls itself validated, and does not say when; write the day on which customers confirmed it as "
+            "`validated`",
+        )
+    ]
+
+
 def test_what_was_never_validated_among_others_that_were_is_told_by_itself(here: Path) -> None:
     text = outcomes("expected: A", "expected: B, validated: 2026-11-01")
     assert said(here, "outcome-not-validated", text) == [

@@ -72,7 +72,7 @@ def named(stage: str, more: str = "") -> str:
     return f"{HEAD}{more}stages:\n  - name: {stage}\n    touchpoints: [{{name: Waits, department: Fulfilment}}]\n"
 
 
-@pytest.mark.parametrize("stage", ["Returns desk", "returns", "FULFILMENT"])
+@pytest.mark.parametrize("stage", ["Returns desk", "returns", "FULFILMENT", "Sales", "Customer service"])
 def test_a_stage_with_the_name_or_id_of_a_department_mirrors_the_organisation(here: Path, stage: str) -> None:
     assert said(here, "stages-like-departments", named(stage)) == [
         f'the stage "{stage}" has the name of a department; perhaps it mirrors the organisation: call it what the '
