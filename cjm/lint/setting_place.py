@@ -9,8 +9,7 @@ from cjm.reading.nodes import Mapping, Node, Scalar, Sequence
 from cjm.reading.parse import parse
 from cjm.workspace import Workspace
 
-# What a message quotes, in the order in which it is most telling.
-QUOTED = re.compile(r'"([^"]+)"|`([^`]+)`')
+QUOTED = re.compile(r'"([^"]+)"')
 
 
 def placed(error: CjmError, workspace: Workspace) -> CjmError:
@@ -18,7 +17,7 @@ def placed(error: CjmError, workspace: Workspace) -> CjmError:
     source, unreadable = decode(workspace.tree.read(workspace.config))
     root = None if unreadable else parse(source).root
     lint = root.get("lint") if isinstance(root, Mapping) else None
-    words = [text or name for text, name in QUOTED.findall(error.message)]
+    words = QUOTED.findall(error.message)
     scalars = list(_scalars(lint)) if lint else []
     found = next((one for word in words for one in scalars if one.text == word), None)
     at = source.span(found.start, found.end).start if found else None
