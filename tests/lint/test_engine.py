@@ -99,7 +99,7 @@ def test_settings_that_do_not_fit_end_the_run(here: Path) -> None:
             '42: the rule negative-without-pain has no option "belw"; did you mean "below"? (lint.options)'
         ),
         "options: {negative-without-pain: {below: x}}": (
-            '48: the option `below` of negative-without-pain is "x"; it takes a number (lint.options)'
+            '49: the option `below` of negative-without-pain is "x"; it takes a number (lint.options)'
         ),
         "severity: {CJMX: error}": '18: there is no rule "CJMX" (lint.severity)',
     }
