@@ -101,7 +101,7 @@ def test_settings_that_do_not_fit_end_the_run(here: Path) -> None:
         "options: {negative-without-pain: {below: x}}": (
             '49: the option `below` of negative-without-pain is "x"; it takes a number (lint.options)'
         ),
-        "severity: {CJMX: error}": '18: there is no rule "CJMX" (lint.severity)',
+        "severity: {CJMX: error}": '19: there is no rule "CJMX" (lint.severity)',
     }
     for setting, message in wrong.items():
         write(here, {"cjm.yaml": f"{SETTINGS}lint: {{{setting}}}\n", "a.yaml": GOOD})
