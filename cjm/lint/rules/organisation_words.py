@@ -4,10 +4,11 @@ A map is there to see the organisation from outside. Names of internal systems a
 first sign that it has slipped back into the organisation's view: no customer wakes up wanting a case to be in the
 CRM.
 
-The rule reads the names of stages and touchpoints, `goal`, `success`, `action` and `thought` in customer maps. It speaks of the systems that the map or a
-library names, and of AHT, CLV, CRM, CSAT, ERP, FCR, IVR, KPI, KYC, MQL, NPS, OKR, RMA and SLA. It is silent where the
-word is perhaps the customer's too: where it also stands in a quote, a front stage, a channel, a reason to get in
-touch, the title or a persona, where it is theirs ("her own ERP"), and where it is quoted.
+The rule reads the names of stages and touchpoints, `goal`, `success`, `action` and `thought` in customer maps. It
+speaks of the systems that the map or a library names, and of AHT, CLV, CRM, CSAT, ERP, FCR, IVR, KPI, KYC, MQL, NPS,
+OKR, RMA and SLA. It is silent where the word is perhaps the customer's too: where it also stands in a quote, a front
+stage, a channel, a reason to get in touch, the title or a persona, where it is theirs ("her own ERP"), and where it is
+quoted.
 
 Say it as the customer would, or add the quote in which they use the word.
 
