@@ -44,6 +44,9 @@ def _weighty(words: list[str]) -> set[str]:
 
 def _akin(one: str, other: str) -> bool:
     """Whether two words are bends of one: `loaner` and `loaners`, `carry` and `carried`."""
+    if one[:4] != other[:4]:
+        # No stem is shorter; most pairs of words end here.
+        return False
     short, long = sorted((one, other), key=len)
     stem, more = (short[:-1], 4) if len(short) > 4 else (short, 2)
     return len(stem) >= 4 and long.startswith(stem) and len(long) - len(stem) <= more

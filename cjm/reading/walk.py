@@ -1,9 +1,8 @@
 """Every part of a part, with its path of ids; and every id by which one refers to another."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from cjm.model.field import Reference
 from cjm.model.part import Part
@@ -13,9 +12,11 @@ from cjm.reading.shape import Each, Fields, Many, One, Shape, Table, part_shape
 PERSONA = Reference(("persona",))
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """An id that stands in the field `key` of a part, as the item `item` of its list or the key of its mapping."""
+class Mention(NamedTuple):
+    """An id that stands in the field `key` of a part, as the item `item` of its list or the key of its mapping.
+
+    A map has hundreds, and a tuple is made in a fifth of the time that a frozen dataclass takes.
+    """
 
     kind: Reference
     id: str
@@ -30,12 +31,9 @@ def walk(root: Part, node: str = "") -> Iterator[tuple[Part, str]]:
     The path names the lists of the map and then ids only (`stages/decide/compare`); a part without an id of its own
     has the path of the part that it stands in.
     """
-    yield root, node
-    for name, _, unpack in _holders(type(root)):
-        for part in unpack(getattr(root, name)):
-            own = part.id if _has_id(type(part)) else ""  # type: ignore[attr-defined]
-            here = "/".join(filter(None, (node or name, own))) if own else node
-            yield from walk(part, here)
+    found: list[tuple[Part, str]] = []
+    _gather(root, node, found)
+    return iter(found)
 
 
 def mentions(part: Part) -> Iterator[Mention]:
@@ -44,6 +42,16 @@ def mentions(part: Part) -> Iterator[Mention]:
         value = getattr(part, name)
         if value:
             yield from read(value, part, key)
+
+
+def _gather(part: Part, node: str, found: list[tuple[Part, str]]) -> None:
+    """Into a list, since generators within generators would hand each part up through every level."""
+    found.append((part, node))
+    for name, _, unpack in _holders(type(part)):
+        value = getattr(part, name)
+        for held in unpack(value) if value else ():
+            own = held.id if _has_id(type(held)) else ""  # type: ignore[attr-defined]
+            _gather(held, f"{node or name}/{own}" if own else node, found)
 
 
 @cache
@@ -59,18 +67,19 @@ def _holders(part: type[Part]) -> tuple[tuple[str, str, Callable[[Any], Iterator
 
 
 def _unpacker(shape: Shape) -> Callable[[Any], Any] | None:
+    """What gives the parts in a value that is not empty; None for a field that holds no parts."""
     if isinstance(shape, Fields):
-        return lambda value: (value,) if value is not None else ()
+        return lambda value: (value,)
     if isinstance(shape, Many) and isinstance(shape.item, Fields):
         return lambda value: value
     if isinstance(shape, Each) and isinstance(shape.item, Fields):
-        return lambda value: value.values() if value is not None else ()
+        return lambda value: value.values()
     if isinstance(shape, Table) and isinstance(shape.value, Fields):
         return lambda value: value.values()
     return None
 
 
-Reader = Callable[[Any, Part, str], Iterator[Mention]]
+Reader = Callable[[Any, Part, str], Iterable[Mention]]
 
 
 @cache
@@ -82,15 +91,15 @@ def _mentioning(part: type[Part]) -> tuple[tuple[str, str, Reader], ...]:
 def _reader(shape: Shape) -> Reader | None:
     if isinstance(shape, One) and isinstance(shape.kind, Reference):
         kind = shape.kind
-        return lambda value, part, key: iter((Mention(kind, value, part, key),))
+        return lambda value, part, key: (Mention(kind, value, part, key),)
     if isinstance(shape, Many) and isinstance(shape.item, One) and isinstance(shape.item.kind, Reference):
         listed = shape.item.kind
-        return lambda value, part, key: (Mention(listed, one, part, key, at) for at, one in enumerate(value))
+        return lambda value, part, key: [Mention(listed, one, part, key, at) for at, one in enumerate(value)]
     if isinstance(shape, Table) and isinstance(shape.key, One) and isinstance(shape.key.kind, Reference):
         named = shape.key.kind
-        return lambda value, part, key: (Mention(named, one, part, key, one) for one in value)
+        return lambda value, part, key: [Mention(named, one, part, key, one) for one in value]
     return _personas if isinstance(shape, Each) else None
 
 
-def _personas(value: PerPersona[object], part: Part, key: str) -> Iterator[Mention]:
-    return (Mention(PERSONA, name, part, key, name) for name, _ in value.each)
+def _personas(value: PerPersona[object], part: Part, key: str) -> Iterable[Mention]:
+    return [Mention(PERSONA, name, part, key, name) for name, _ in value.each]

@@ -36,7 +36,7 @@ def _check(sheet: Sheet) -> Iterator[Found]:
     for part in _parts(sheet):
         node = sheet.document.places.nodes.get(id(part))
         for key in NOUNS if isinstance(node, Mapping) else ():
-            for item, text in _texts(node.get(key)) if isinstance(node, Mapping) else ():
+            for item, text in _texts(node.get(key)) if isinstance(node, Mapping) and getattr(part, key, None) else ():
                 lines = _lines(sheet, text)
                 if len(lines) > 1 and _items(lines, width, listed=item is not None):
                     yield Found(_message(key, lines), part, key, item)
