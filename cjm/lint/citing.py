@@ -1,8 +1,11 @@
-"""Which sources a map cites."""
+"""Which sources a map cites, and which stand in a document itself."""
 
 from collections.abc import Iterator
 
 from cjm.lint.sheet import Sheet
+from cjm.model.evidence import Evidence
+from cjm.model.journey import Journey
+from cjm.model.library import Library
 
 EVIDENCE = ("evidence",)
 
@@ -15,3 +18,9 @@ def cited(sheet: Sheet) -> Iterator[str]:
 def cites_nothing(sheet: Sheet) -> bool:
     """Whether no source is cited anywhere, not even one that is not listed."""
     return next(cited(sheet), None) is None
+
+
+def own_sources(sheet: Sheet) -> Iterator[Evidence]:
+    """The sources that stand in this document itself, and are not taken over from a library."""
+    if isinstance(sheet.content, (Journey, Library)):
+        yield from (source for source in sheet.content.evidence if not source.use)

@@ -129,7 +129,9 @@ def _below_high_water_mark(site: Site, chance: Random) -> Place | None:
 
 
 def _too_few_answers(site: Site, chance: Random) -> Place | None:
-    """Only a handful answered in the newest month."""
+    """Only a handful answered in the newest month, or were asked at all."""
+    if chance.random() < 0.3:
+        return _few_people(site, chance)
     asked = ("nps", "csat", "ces", "mean", "share")
     able = [spot for spot in _spots(site, "data") if _metric(site, spot).get("measures") in asked]
     if not able:
@@ -145,6 +147,17 @@ def _too_few_answers(site: Site, chance: Random) -> Place | None:
         cells = [cells[0], "1", str(few - 1), "0"]
     site.texts[path] = "\n".join([*lines[:-1], ",".join(cells)]) + "\n"
     return _place(spot, "data")
+
+
+def _few_people(site: Site, chance: Random) -> Place | None:
+    """Interviews or a survey that hardly anybody took part in."""
+    sources = list(enumerate(site.journey.get("evidence", [])))
+    able = [at for at, one in sources if isinstance(one, dict) and one.get("kind") in ("interview", "survey")]
+    if not able:
+        return None
+    at = chance.choice(able)
+    site.journey["evidence"][at] = {**site.journey["evidence"][at], "n": chance.randint(1, 4)}
+    return Place(site.map, ("evidence", at, "n"))
 
 
 def _typed_over_measured(site: Site, chance: Random) -> Place | None:
@@ -166,7 +179,10 @@ def _emotion_against_metric(site: Site, chance: Random) -> Place | None:
     if place is None:
         return None
     value = 1.6 if _values(site, place)[0] >= 1 else 4.3
-    site.journey.setdefault("metrics", []).append(METRIC | {"readings": {"2026-07": 3.2, "2026-10": value}})
+    planted = METRIC | {"readings": {"2026-07": 3.2, "2026-10": value}}
+    if chance.random() < 0.3:
+        planted = {key: value for key, value in planted.items() if key != "alert"}
+    site.journey.setdefault("metrics", []).append(planted)
     _listing(site, place, "planted-rating")
     return _emotion(site, place)
 

@@ -5,9 +5,12 @@ and the figure of the same touchpoint has set off its alert, one of the two is o
 Both are worth knowing before the map is shown.
 
 It speaks of a typed emotion of +1 or more where an `experience` metric listed there stands beyond its `alert`, and of -1 or
-less where it has reached its `target`. The metric must speak for this very touchpoint: its data name the touchpoint, or the
-touchpoint is the only place that lists it. A Net Promoter Score that is not broken down speaks of the whole relation, and is
-left aside; so are the journeys of employees, and `to-be` maps.
+less where it has reached its `target`. Where the metric has no `alert` or no `target`, it speaks where the figure lies in the
+lowest 30 % or the highest 15 % of its range: a CSAT of 25 %, a CES of 6.5. The options `worst` and `best` set other shares.
+
+The metric must speak for this very touchpoint: its data name the touchpoint, or the touchpoint is the only place that lists it.
+A Net Promoter Score that is not broken down speaks of the whole relation, and is left aside; so are the journeys of employees,
+and `to-be` maps.
 
 Answer it by looking at both again. Where both are true, nothing needs to change.
 
@@ -16,12 +19,12 @@ Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience
 
 from collections.abc import Iterator
 
-from cjm.analysis.direction import is_worse
+from cjm.analysis.direction import better_way, is_worse
 from cjm.analysis.emotion import measured_emotion
 from cjm.analysis.figures import figures
 from cjm.analysis.steps import Step, passes, persona_ids
 from cjm.lint.measured import in_unit
-from cjm.lint.rule import Bad, Found, Good, Rule
+from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
 from cjm.model.metric import Metric
 from cjm.model.series import Series
@@ -30,6 +33,10 @@ from cjm.model.touchpoint import Touchpoint
 from cjm.reading.fault import shown
 
 STRONG = 1
+# Of these, a value says by itself whether it is good.
+BOUNDED = ("nps", "csat", "ces", "mean")
+WORST = Option(30, "without an `alert`, the percentage of its range up to which a figure is a bad one")
+BEST = Option(85, "without a `target`, the percentage of its range from which a figure is a good one")
 MAP = """\
 cjm: 1
 title: Renew the contract
@@ -84,10 +91,15 @@ def _contradiction(sheet: Sheet, step: Step, typed: dict[str, float], metric: Me
         if series:
             by_series.setdefault(id(series), (series, []))[1].append(value)
     for series, values in by_series.values():
-        said = _against(metric, series, values)
+        said = _against(metric, series, values, _ends(sheet))
         if said:
             return said
     return ""
+
+
+def _ends(sheet: Sheet) -> tuple[float, float]:
+    name = "emotion-against-metric"
+    return sheet.limit(name, "worst", WORST.default) / 100, sheet.limit(name, "best", BEST.default) / 100
 
 
 def _speaking(sheet: Sheet, step: Step, metric: Metric, persona: str) -> Series | None:
@@ -105,18 +117,37 @@ def _listed(sheet: Sheet, metric: Metric) -> int:
     return stages + sum(metric.id in touchpoint.metrics for touchpoint in sheet.touchpoints)
 
 
-def _against(metric: Metric, series: Series, values: list[float]) -> str:
+def _against(metric: Metric, series: Series, values: list[float], ends: tuple[float, float]) -> str:
     last, name = series.last, shown(metric.name)
     if last is None:
         return ""
     figure, again = f"{name} stood at {in_unit(metric, last.value)} here in {last.when:%Y-%m}", "look at both again"
-    if metric.alert is not None and min(values) >= STRONG and is_worse(metric, last.value, metric.alert):
+    place = _place(metric, last.value)
+    if min(values) >= STRONG and metric.alert is not None and is_worse(metric, last.value, metric.alert):
         alert = in_unit(metric, metric.alert)
         return f"perhaps {min(values):g} is too bright: {figure}, beyond its alert of {alert}; {again}"
-    if metric.target is not None and max(values) <= -STRONG and is_worse(metric, last.value, metric.target) is False:
+    if min(values) >= STRONG and metric.alert is None and place is not None and place <= ends[0]:
+        return f"perhaps {min(values):g} is too bright: {figure}; {again}"
+    if max(values) <= -STRONG and metric.target is not None and is_worse(metric, last.value, metric.target) is False:
         target = in_unit(metric, metric.target)
         return f"perhaps {max(values):g} is too dark: {figure}, where its target of {target} is reached; {again}"
+    if max(values) <= -STRONG and metric.target is None and place is not None and place >= ends[1]:
+        return f"perhaps {max(values):g} is too dark: {figure}; {again}"
     return ""
+
+
+def _place(metric: Metric, value: float) -> float | None:
+    """Where a value lies between the worst (0) and the best (1) that it can be; None where it has no such bounds."""
+    if metric.measures not in BOUNDED:
+        return None
+    from cjm.measure.aggregate import RANGES
+    from cjm.measure.scale import scale_of
+
+    scale = RANGES.get(metric.measures) or scale_of(metric)
+    if scale is None:
+        return None
+    place = (value - scale.low) / (scale.high - scale.low)
+    return 1 - place if better_way(metric) == "lower" else place
 
 
 rule = Rule(
@@ -126,9 +157,11 @@ rule = Rule(
     "researched",
     check=_check,
     reads=("emotion", "metrics", "id"),
+    options={"worst": WORST, "best": BEST},
     good=(Good(f"{MAP}        emotion: -1\n"),),
     bad=(
         Bad(f"{MAP}        emotion: 1.5\n", at="16:18"),
         Bad(f"{MAP}        emotion: -1\n".replace("2.8", "6.1"), at="16:18"),
+        Bad(f"{MAP}        emotion: 1.5\n".replace("    alert: 3\n", "").replace("2.8", "2"), at="15:18"),
     ),
 )

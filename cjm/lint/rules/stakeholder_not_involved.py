@@ -5,7 +5,9 @@ has to agree to it, or loses something by it. Whoever learns of the map only whe
 it that would have been useful before.
 
 The rule speaks of each stakeholder whose `involved` is `no`, `unknown` or missing; where it is missing for all of
-them, it speaks once. Show them the map, and write `involved: yes` when you have heard them.
+them, it speaks once. A validated map that names no stakeholders is asked for them.
+
+Show them the map, and write `involved: yes` when you have heard them.
 
 Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021).
 """
@@ -17,6 +19,8 @@ from cjm.lint.sheet import Sheet
 from cjm.reading.fault import shown
 
 HOW = "show them the map, and write `involved: yes` when you have heard them"
+VALIDATED = 2
+NOBODY = "nobody is named whom the journey concerns inside the organisation; list `stakeholders`, each with `stake` and `involved`"
 BAD = """\
 cjm: 1
 title: Renew the contract
@@ -34,6 +38,8 @@ stages:
 
 def _check(sheet: Sheet) -> Iterator[Found]:
     stakeholders = sheet.journey.stakeholders
+    if not stakeholders and sheet.maturity == VALIDATED and sheet.journey.state == "as-is":
+        yield Found(NOBODY, sheet.journey, "stakeholders")
     if len(stakeholders) > 1 and not any(one.involved for one in stakeholders):
         yield Found(f"nobody says whether the stakeholders were involved; {HOW}", sheet.journey, "stakeholders")
         return

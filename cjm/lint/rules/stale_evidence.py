@@ -17,11 +17,9 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
+from cjm.lint.citing import own_sources
 from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
-from cjm.model.evidence import Evidence
-from cjm.model.journey import Journey
-from cjm.model.library import Library
 from cjm.reading.fault import shown
 
 DAYS = Option(730, "the age of a source in days from which it is stale")
@@ -42,7 +40,7 @@ stages:
 
 def _check(sheet: Sheet) -> Iterator[Found]:
     limit = sheet.limit("stale-evidence", "days", DAYS.default)
-    for source in _own(sheet):
+    for source in own_sources(sheet):
         period = source.to or source.from_
         if period and (sheet.today - _last_day(period)).days > limit:
             field = "to" if source.to else "from"
@@ -51,12 +49,6 @@ def _check(sheet: Sheet) -> Iterator[Found]:
                 "may think otherwise today: ask again, and cite the new source"
             )
             yield Found(message, source, field)
-
-
-def _own(sheet: Sheet) -> Iterator[Evidence]:
-    """The sources that stand in this document itself."""
-    if isinstance(sheet.content, (Journey, Library)):
-        yield from (source for source in sheet.content.evidence if not source.use)
 
 
 def _last_day(period: str) -> date:

@@ -1,4 +1,4 @@
-"""A figure rests on enough answers to mean something.
+"""A figure or a source rests on enough answers to mean something.
 
 Seven answers make a share of 43 % or of 57 % by one person's mood. Who steers by such figures chases chance, and a map that
 prints them to the decimal lends them a weight that they do not have. The interval of a Net Promoter Score from ten answers is
@@ -10,7 +10,10 @@ and detractors together). The option `least` sets another number. Of a measured 
 touchpoint and persona counts, since each is drawn. A file that does not say how many answered is not judged. It stands where
 the values are given.
 
-Answer it by waiting for more answers, or by putting several months together.
+It also speaks of interviews and surveys with fewer than five people (`n`; the option `people` sets another number), unless
+`strength: anecdote` says what they are: what so few told is a story worth hearing, and no finding about all.
+
+Answer it by waiting for more answers, by putting several months together, or by asking more people.
 
 Source: Brendan Rocks on intervals for the Net Promoter Score (2016).
 """
@@ -18,6 +21,7 @@ Source: Brendan Rocks on intervals for the Net Promoter Score (2016).
 from collections.abc import Iterable, Iterator
 
 from cjm.errors import CjmError
+from cjm.lint.citing import own_sources
 from cjm.lint.measured import measured_here
 from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
@@ -26,8 +30,10 @@ from cjm.model.series import Point, Series
 from cjm.reading.fault import shown
 
 MEASURES = ("nps", "csat", "ces", "emotion", "mean", "share", None)
+ASKING = ("interview", "survey")
 FEWEST_SHOWN = 5
 LEAST = Option(10, "the number of answers or cases below which a figure means little")
+PEOPLE = Option(5, "the number of people below which interviews or a survey are an anecdote")
 MAP = """\
 cjm: 1
 title: Renew the contract
@@ -36,6 +42,14 @@ metrics:
   - name: Would recommend us
     measures: nps
     data: data/nps.csv
+stages: [Decide]
+"""
+TALKS = """\
+cjm: 1
+title: Renew the contract
+maturity: researched
+evidence:
+  - {name: Talks, kind: interview, n: 3}
 stages: [Decide]
 """
 CSV = "date,promoters,passives,detractors\n2026-07,9,8,6\n"
@@ -48,6 +62,12 @@ def _check(sheet: Sheet) -> Iterator[Found]:
             few = min(_counted(metric, _series(sheet, metric)), key=lambda one: one[0], default=None)
             if few and few[0] < least:
                 yield Found(_message(metric, *few), metric, "data")
+    people = sheet.limit("too-few-answers", "people", PEOPLE.default)
+    for source in own_sources(sheet):
+        if source.kind in ASKING and source.n is not None and source.n < people and source.strength != "anecdote":
+            count = f"{source.n} {'person' if source.n == 1 else 'people'}"
+            message = f"{shown(source.name)} rests on {count}, too few to speak for others"
+            yield Found(f"{message}; ask more, or write `strength: anecdote`", source, "n")
 
 
 def _counted(metric: Metric, series: Iterable[Series]) -> Iterator[tuple[int, Point, Series]]:
@@ -91,10 +111,11 @@ rule = Rule(
     "researched",
     check=_check,
     kinds=("journey", "library"),
-    reads=("data", "measures", "values", "column", "kind"),
-    options={"least": LEAST},
-    good=(Good(MAP, files=(("data/nps.csv", CSV),)),),
+    reads=("data", "measures", "values", "column", "kind", "strength"),
+    options={"least": LEAST, "people": PEOPLE},
+    good=(Good(MAP, files=(("data/nps.csv", CSV),)), Good(TALKS.replace("3}", "9}"))),
     bad=(
+        Bad(TALKS, at="5:39"),
         Bad(MAP, at="7:11", files=(("data/nps.csv", f"{CSV}2026-10,3,2,2\n"),)),
         Bad(MAP, at="7:11", files=(("data/nps.csv", f"{CSV}2026-10,1,1,1\n"),)),
     ),

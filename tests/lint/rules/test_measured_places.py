@@ -90,6 +90,25 @@ def test_a_figure_of_one_persona_contradicts_what_that_one_feels(tmp_path: Path)
     assert heard(tmp_path, map_, rate=rows) == ["map.yaml:12:9 emotion-against-metric"]
 
 
+@pytest.mark.parametrize(
+    ("limits", "value", "emotion", "found"),
+    [
+        ("target: 6", 2.5, 1, ["map.yaml:11:18 emotion-against-metric"]),
+        ("target: 6", 3, 1, []),
+        ("target: 6", 5.9, -1, []),
+        ("alert: 1.5", 6.5, -1, ["map.yaml:11:18 emotion-against-metric"]),
+        ("alert: 1.5", 6, -1, []),
+        ("alert: 1.5", 2.5, 1, []),
+    ],
+)
+def test_without_a_limit_the_ends_of_the_scale_contradict(
+    limits: str, value: float, emotion: int, found: list[str], tmp_path: Path
+) -> None:
+    ease = metric(f"kind: experience, measures: ces, baseline: 3, {limits}, readings: {{2026-10: {value}}}")
+    map_ = f"{HEAD}{ease}{TOUCHPOINT}        emotion: {emotion}\n"
+    assert [one for one in heard(tmp_path, map_) if "against" in one] == found
+
+
 PLACES = HEAD.replace("researched", "sketch") + PERSONAS + metric("measures: ces, data: rate.csv") + TOUCHPOINT
 
 

@@ -165,3 +165,19 @@ def test_of_a_measured_emotion_the_place_with_the_fewest_answers_is_named(tmp_pa
         "map.yaml:5:53 too-few-answers"
     ]
     assert 'of "Rate" for "decide", of 2026-01, rests on 7 answers' in findings(tmp_path, asked=MEASURES)[0].message
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("kind: interview, n: 4", ["map.yaml:4:53 too-few-answers"]),
+        ("kind: survey, n: 1", ["map.yaml:4:50 too-few-answers"]),
+        ("kind: interview, n: 5", []),
+        ("kind: interview", []),
+        ("kind: workshop, n: 4", []),
+        ("kind: interview, n: 2, strength: anecdote", []),
+    ],
+)
+def test_what_fewer_than_five_people_told_is_an_anecdote(source: str, found: list[str], tmp_path: Path) -> None:
+    text = f"{HEAD}evidence: [{{id: t, name: Talks, {source}}}]\n{STAGES}"
+    assert heard(tmp_path, text) == found

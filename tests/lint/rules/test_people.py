@@ -169,6 +169,14 @@ def test_stakeholders_of_whom_nobody_says_anything_are_one_finding(here: Path) -
     ]
 
 
+def test_only_a_validated_map_is_asked_for_stakeholders(here: Path) -> None:
+    assert said(here, "stakeholder-not-involved", HEAD + STAGES) == []
+    assert said(here, "stakeholder-not-involved", HEAD.replace("researched", "validated") + STAGES) == [
+        "nobody is named whom the journey concerns inside the organisation; list `stakeholders`, each with `stake` and "
+        "`involved`"
+    ]
+
+
 def test_what_was_left_empty_is_found_where_it_stands(here: Path) -> None:
     write(here, {"cjm.yaml": SETTINGS, "map.yaml": f"{HEAD}owner:\npersonas:\nteam:\n{STAGES}"})
     found = [(one.span.start.line, one.name) for one in findings(here) if one.code.startswith("CJM3")]
