@@ -1,5 +1,6 @@
 """The shape of a language of the page: its words, its plurals, its numbers and dates."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -149,6 +150,11 @@ def _one(text: str | Plurals, key: str) -> str:
 def languages() -> dict[str, Language]:
     """Every language of the catalogue, by its tag."""
     return {language.tag: language for language in registry.collect(words, Language)}
+
+
+def is_tag(text: str) -> bool:
+    """Whether a text is a language tag (BCP 47) by its form, so that it may be said in an attribute."""
+    return re.fullmatch(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", text) is not None
 
 
 def language(tag: str) -> Language:

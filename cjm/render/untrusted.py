@@ -34,9 +34,12 @@ def turns(text: str) -> bool:
 
 
 def safe_href(link: str) -> str:
-    """The address where it is http, https, mailto or relative; else empty, and it is shown as text, never linked."""
+    """The address where it is http, https, mailto or relative; else empty, and it is shown as text, never linked.
+
+    One that would be read in another order than it is followed is not linked either.
+    """
     address = link.strip()
-    if re.search(r"[\x00-\x20\x7f-\x9f\\]", address) or address.startswith("//"):
+    if re.search(r"[\x00-\x20\x7f-\x9f\\]", address) or address.startswith("//") or bare(address) != address:
         return ""
     try:
         scheme = urlsplit(address).scheme

@@ -1,6 +1,5 @@
 """The picture of a flow as SVG: one file that asks for nothing else, its text as text, light and dark."""
 
-import re
 from collections.abc import Iterator
 from functools import singledispatch
 from html import escape
@@ -10,6 +9,7 @@ from cjm.render.flow.picture import picture
 from cjm.render.flow.signs import drawn
 from cjm.render.flow.style import style_sheet
 from cjm.render.flow.view import FlowView
+from cjm.render.language import is_tag
 from cjm.render.numerals import number
 
 _CORNER = 5
@@ -20,7 +20,7 @@ def flow_svg(view: FlowView) -> str:
     """The picture of a view as SVG, named and described."""
     image = picture(view)
     wide, high = number(image.width), number(image.height)
-    lang = view.lang if re.fullmatch(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", view.lang) else "en"
+    lang = view.lang if is_tag(view.lang) else "en"
     faces = {face.name: (face.size, face.bold) for face in FACES}
     return "\n".join(
         (
