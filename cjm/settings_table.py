@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from cjm.model.part import Part
 from cjm.reading.dump import dump_field
 from cjm.reading.shape import Fields, part_shape
+from cjm.visible import visible
 from cjm.workspace import Workspace
 
 UNSAID = ("cjm", "kind")
@@ -12,7 +13,7 @@ UNSAID = ("cjm", "kind")
 
 def settings_lines(workspace: Workspace) -> list[str]:
     """Every setting as it stands in the settings file or by default, with a comment that says which."""
-    source = workspace.shown(workspace.config) if workspace.config else ""
+    source = visible(workspace.shown(workspace.config)) if workspace.config else ""
     head = f"# settings from {source}" if source else "# no cjm.yaml found: defaults; `cjm init` writes one"
     settings = workspace.settings
     if not workspace.declared:

@@ -33,6 +33,7 @@ FLOORS = (
     ("output",),
     ("tree", "git", "locate", "today", "workers"),
     ("source", "registry", "errors"),
+    ("visible",),
     ("__init__",),
 )
 # Neighbours of one floor that may know each other: a tree of a revision asks git, an error has a position.

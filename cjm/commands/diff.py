@@ -53,6 +53,7 @@ def command(
     from cjm.comparing.asked_sides import asked_sides
     from cjm.comparing.compared import compared
     from cjm.today import today as day_of
+    from cjm.visible import visible
 
     _check(fail_on)
     writer = _writer(form, explain_match)
@@ -66,7 +67,7 @@ def command(
     sys.stdout.flush()
     for error in errors:
         print(error, file=sys.stderr)
-    print(outcome.comparison.summary, file=sys.stderr)
+    print(visible(outcome.comparison.summary), file=sys.stderr)
     raise typer.Exit(2 if errors else int(fail_on is not None and outcome.comparison.fails(fail_on)))
 
 

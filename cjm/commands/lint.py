@@ -89,12 +89,22 @@ def _targets(paths: Sequence[Path], stdin_filename: Path | None, config: Path | 
 
 def _talk(found: "Sequence[Outcome]", summary: str, verbose: bool) -> bool:
     """Say on stderr what is no finding; returns whether a folder holds no map."""
+    from cjm.visible import visible
+
     sys.stdout.flush()
     passed = [outcome.shown(path) for outcome in found for path in outcome.passed_over]
     empty = [folder for outcome in found for folder in outcome.empty]
     if verbose and passed:
-        print(f"passed over, being no documents of cjm ({len(passed)}):", *passed, sep="\n  ", file=sys.stderr)
+        print(
+            f"passed over, being no documents of cjm ({len(passed)}):",
+            *map(visible, passed),
+            sep="\n  ",
+            file=sys.stderr,
+        )
     for folder in empty:
-        print(f"{folder}: no map found in this folder; a map is a YAML file that begins with `cjm: 1`", file=sys.stderr)
+        print(
+            f"{visible(folder)}: no map found in this folder; a map is a YAML file that begins with `cjm: 1`",
+            file=sys.stderr,
+        )
     print(summary, file=sys.stderr)
     return bool(empty)

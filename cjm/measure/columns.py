@@ -10,6 +10,8 @@ from cjm.reading.fault import shown
 from cjm.reading.near import did_you_mean, near
 
 VOTES = ("promoters", "passives", "detractors")
+# So many columns of a file are named where one is missing.
+NAMED = 20
 OPTIONAL = ("n", "sd", "stage", "touchpoint", "persona", *VOTES)
 
 
@@ -56,7 +58,8 @@ def _needed(name: str, names: tuple[str, ...], path: str, instead: str = "") -> 
     for written in names:
         if written.lower() == name.lower():
             return written
-    has = ", ".join(shown(one) for one in names if one)
+    given = [shown(one) for one in names if one]
+    has = ", ".join(given[:NAMED]) + (f" and {len(given) - NAMED} more" if len(given) > NAMED else "")
     raise CjmError(f"no column {shown(name)} (the file has {has}){did_you_mean(name, names) or instead}", path, TOP)
 
 

@@ -250,4 +250,4 @@ def reader(kind: object) -> Callable[[str], object]:
 
 def refusal(name: str, text: str, allowed: str) -> str:
     """The message for a text that its field cannot hold."""
-    return f"`{name}` is {shown(text)}; it takes {allowed}"
+    return f"`{shown(name)[1:-1]}` is {shown(text)}; it takes {allowed}"

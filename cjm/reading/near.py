@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from cjm.reading.fault import shown
+
 LONGEST = 64
 
 
@@ -19,7 +21,7 @@ def near(word: str, known: Iterable[str]) -> str:
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """`; did you mean "…"?` for a near miss, else nothing."""
     found = near(word, known)
-    return f'; did you mean "{found}"?' if found else ""
+    return f"; did you mean {shown(found)}?" if found else ""
 
 
 def listed(words: Iterable[str]) -> str:

@@ -16,7 +16,7 @@ from cjm.analysis.stretch import longest_below
 from cjm.model.journey import Journey
 from cjm.model.pain import Pain
 from cjm.render.subject import Subject
-from cjm.render.untrusted import bare
+from cjm.visible import visible
 
 MARKERS = "●■▲✚◆★"
 LOW, HIGH, STEPS = -2, 2, 16
@@ -37,7 +37,7 @@ class _Drawn:
     def name(self, persona: str) -> str:
         """A persona's name; "customer" in a map without personas."""
         found = next((one.name for one in self.journey.personas if one.id == persona), "customer")
-        return bare(found)
+        return _plain(found)
 
 
 def terminal(subject: Subject) -> RenderableType:
@@ -47,11 +47,16 @@ def terminal(subject: Subject) -> RenderableType:
     return Group(*_head(journey), _strip(drawn), Text(), *_legend(drawn), *_stages(drawn))
 
 
+def _plain(text: str) -> str:
+    """A map's text on one line, with nothing in it that a terminal obeys."""
+    return visible(" ".join(text.split()))
+
+
 def _head(journey: Journey) -> Iterator[RenderableType]:
-    kind = ", ".join(filter(None, [journey.type and f"{bare(journey.type)} journey", journey.maturity]))
-    yield Text.assemble((bare(journey.title), "bold"), ("  " + kind, FAINT))
+    kind = ", ".join(filter(None, [journey.type and f"{_plain(journey.type)} journey", journey.maturity]))
+    yield Text.assemble((_plain(journey.title), "bold"), ("  " + kind, FAINT))
     if journey.headline:
-        yield Text(bare(journey.headline))
+        yield Text(_plain(journey.headline))
     yield Text()
 
 
@@ -75,8 +80,8 @@ def _facts(drawn: _Drawn) -> Iterator[tuple[str, Text]]:
         yield "Deepest low", Text.assemble(_step_name(low.step), "  ", _values(drawn, low.step))
     gap = biggest_gap(gaps(drawn.journey, drawn.subject.series), critical.stage_number if critical else 0)
     if gap:
-        actual = bare(gap.outcome.actual or "") or _measured(gap)
-        yield "Biggest gap", Text(f"expected: {bare(gap.outcome.expected)}; actual: {actual}")
+        actual = _plain(gap.outcome.actual or "") or _measured(gap)
+        yield "Biggest gap", Text(f"expected: {_plain(gap.outcome.expected)}; actual: {actual}")
     for curve in drawn.curves[:1]:
         below = longest_below(curve, drawn.steps)
         if below:
@@ -100,11 +105,11 @@ def _measured(gap: Gap) -> str:
     """What is measured, with its unit."""
     if gap.measured is None:
         return "not met"
-    return bare(f"{gap.measured.value:g} {(gap.metric and gap.metric.unit) or ''}".strip())
+    return _plain(f"{gap.measured.value:g} {(gap.metric and gap.metric.unit) or ''}".strip())
 
 
 def _step_name(step: Step) -> str:
-    return f"{step.number} {bare(step.name)}"
+    return f"{step.number} {_plain(step.name)}"
 
 
 def _legend(drawn: _Drawn) -> Iterator[RenderableType]:
@@ -117,7 +122,7 @@ def _legend(drawn: _Drawn) -> Iterator[RenderableType]:
 def _stages(drawn: _Drawn) -> Iterator[RenderableType]:
     for number, stage in enumerate(drawn.journey.stages, 1):
         yield Text()
-        yield Text.assemble((f"{number} {bare(stage.name)}", "bold"), (f"  {bare(stage.goal or '')}", FAINT))
+        yield Text.assemble((f"{number} {_plain(stage.name)}", "bold"), (f"  {_plain(stage.goal or '')}", FAINT))
         rows = [step for step in drawn.steps if step.stage_number == number]
         yield Padding(_rows(drawn, rows), (0, 0, 0, 2))
 
@@ -139,11 +144,11 @@ def _rows(drawn: _Drawn, rows: list[Step]) -> Table:
 
 def _name(step: Step) -> Text:
     moment = {"critical": " ◆", "truth": " ◇"}.get((step.touchpoint.moment if step.touchpoint else "") or "", "")
-    return Text(bare(step.name) + moment, "bold" if moment == " ◆" else "")
+    return Text(_plain(step.name) + moment, "bold" if moment == " ◆" else "")
 
 
 def _pain(pain: Pain) -> Text:
-    words = f"{'!' * (pain.severity or 1)} {bare(pain.text)}"
+    words = f"{'!' * (pain.severity or 1)} {_plain(pain.text)}"
     return Text(words + (f" ({SEVERITY[pain.severity]})" if pain.severity else ""), BELOW)
 
 

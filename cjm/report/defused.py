@@ -2,7 +2,7 @@
 
 import re
 
-from cjm.report.visible import visible
+from cjm.visible import visible
 
 # A blank of no width keeps apart what GitHub and GitLab would make a mention, a reference or a link of; the text itself
 # holds none, since what is invisible is spelled out before.
@@ -14,10 +14,14 @@ _SPECIAL = re.compile(
     | :(?=//)                   # http://
     | \bwww(?=\.)
     | \bgh(?=-\d)               # GH-12
-    | :(?=[\w+-]+:)             # :tada:
-    | \b[0-9a-f]{4}(?=[0-9a-f]{3,36}\b)  # a commit, by seven or more of its digits""",
+    | :(?=[\w+-]+:)             # :tada:""",
     re.VERBOSE | re.IGNORECASE,
 )
+
+
+# A commit, by seven or more of its digits; the pieces must be too short for one.
+_COMMIT = re.compile(r"\b[0-9a-f]{7,40}\b", re.IGNORECASE)
+_DIGITS = 4
 
 
 def defused(text: str, most: int = 0) -> str:
@@ -25,4 +29,9 @@ def defused(text: str, most: int = 0) -> str:
     plain = visible(" ".join(text.split()))
     if most and len(plain) > most:
         plain = plain[: most - 1].rstrip() + "…"
-    return _SPECIAL.sub(lambda found: found[0] + _BLANK, plain).translate(_TABLE)
+    apart = _SPECIAL.sub(lambda found: found[0] + _BLANK, _COMMIT.sub(_in_pieces, plain))
+    return apart.translate(_TABLE)
+
+
+def _in_pieces(commit: re.Match[str]) -> str:
+    return _BLANK.join(commit[0][at : at + _DIGITS] for at in range(0, len(commit[0]), _DIGITS))

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from cjm.report.visible import cells, visible
+from cjm.report.cells import cells
 from cjm.source import Span
+from cjm.visible import visible
 
 WIDTH = 100
 BEFORE = 40
@@ -35,7 +36,7 @@ def excerpt(line: str, span: Span) -> Excerpt | None:
 
 def _first(line: str, indent: int, start: int) -> int:
     """Where the excerpt begins: after the indentation, or near the place where the line is long."""
-    return indent if cells(visible(line[indent:])) <= WIDTH else max(indent, start - BEFORE)
+    return indent if _last(line, indent) == len(line) else max(indent, start - BEFORE)
 
 
 def _last(line: str, first: int) -> int:

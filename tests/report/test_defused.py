@@ -16,7 +16,7 @@ APART = "&#8203;"
         ("owner/repo#3", f"owner/repo#{APART}3"),
         ("!5 %2 $7", f"!{APART}5 %{APART}2 \\${APART}7"),
         ("https://example.org www.example.org", f"https:{APART}//example.org www{APART}.example.org"),
-        ("0123456789abcdef", f"0123{APART}456789abcdef"),
+        ("0123456789abcdef", f"0123{APART}4567{APART}89ab{APART}cdef"),
         (":tada:", f":{APART}tada:"),
         ("[a](b) ![c](d) <img src=x>", r"\[a\](b) !\[c\](d) &lt;img src=x&gt;"),
         ("*a* _b_ ~~c~~ `d` |e| \\", rf"\*a\* \_b\_ \~\~{APART}c\~\~ \`d\` \|e\| \\"),

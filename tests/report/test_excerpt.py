@@ -2,9 +2,10 @@
 
 import pytest
 
+from cjm.report.cells import cells
 from cjm.report.excerpt import excerpt
-from cjm.report.visible import cells, visible
 from cjm.source import Source
+from cjm.visible import visible
 
 
 def drawn(line: str, part: str) -> list[str]:

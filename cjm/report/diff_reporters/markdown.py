@@ -1,5 +1,6 @@
 """A comparison as Markdown for a pull request: the most important first, the rest folded, never too long to be posted."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -62,7 +63,12 @@ def _summary(comparison: Comparison) -> str:
 
 def _head(one: Compared) -> str:
     status = "" if one.diff.status == "changed" else f" ({one.diff.status})"
-    return f"#### {defused(one.title, LONGEST)}{status}\n\n{defused(one.path, LONGEST)}\n"
+    return f"#### {defused(one.title, LONGEST)}{status}\n\n{_begun(defused(one.path, LONGEST))}\n"
+
+
+def _begun(text: str) -> str:
+    """A text at the beginning of a line, where a dash or a number would make a list of it."""
+    return re.sub(r"^(\d*)([-+=#.)])", r"\1\\\2", text)
 
 
 def _lines(number: int, one: Compared) -> Iterator[Line]:

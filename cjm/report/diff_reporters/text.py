@@ -7,7 +7,7 @@ from cjm.render.comparison.rewording import Piece, reworded, shortened
 from cjm.report.comparison import Compared, Comparison
 from cjm.report.diff_reporter import DiffReporter, Manner
 from cjm.report.long_text import is_cut, without_values
-from cjm.report.visible import visible
+from cjm.visible import visible
 
 BOLD, DIM, GONE, COME = "1", "2", "9;2", "1"
 COLOURS = {"breaking": "1;31", "worse": "33", "better": "34"}

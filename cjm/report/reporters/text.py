@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 from cjm.lint.finding import Finding
 from cjm.report.excerpt import excerpt
 from cjm.report.reporter import Report, Reporter
-from cjm.report.visible import visible
 from cjm.source import Span
+from cjm.visible import visible
 
 BOLD, DIM, RED, YELLOW, BLUE = "1", "2", "1;31", "1;33", "1;34"
 COLOURS = {"error": RED, "warning": YELLOW, "info": BLUE}

@@ -1,4 +1,4 @@
-"""Untrusted text made safe for a terminal, and how wide it is there."""
+"""Untrusted text made safe for a terminal: what it would obey or hide is spelled out."""
 
 import unicodedata
 
@@ -14,11 +14,6 @@ def visible(text: str) -> str:
     return text if text.isascii() and text.isprintable() else "".join(_sign(sign) for sign in text)
 
 
-def cells(text: str) -> int:
-    """How many columns of a terminal a visible text takes."""
-    return len(text) if text.isascii() else sum(_cells(sign) for sign in text)
-
-
 def _sign(sign: str) -> str:
     if sign == "\t":
         return TAB
@@ -26,9 +21,3 @@ def _sign(sign: str) -> str:
         code = ord(sign)
         return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" if code < 65536 else f"\\U{code:08x}"
     return sign
-
-
-def _cells(sign: str) -> int:
-    if unicodedata.combining(sign) or sign in JOINERS or unicodedata.category(sign) in ("Mn", "Me"):
-        return 0
-    return 2 if unicodedata.east_asian_width(sign) in "WF" else 1
