@@ -1,8 +1,7 @@
 """What was chosen was chosen from several.
 
-At the moment that decides the journey one is creative: alternatives are collected, and the most fitting one is chosen. The
-first idea is seldom the best; often it is the one that a department had wanted anyway. Whoever reads the map in a year will
-also ask why it was this one.
+Being creative means that alternatives are collected, and the most fitting one is chosen. The first idea is seldom the best;
+often it is the one that a department had wanted anyway. Whoever reads the map in a year will also ask why it was this one.
 
 The rule speaks of an opportunity that is `chosen` or `doing` without any `alternatives`. One that was considered for an hour
 and given up counts: write it down in a few words. It is information only, since sometimes there is nothing to choose.

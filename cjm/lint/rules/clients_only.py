@@ -4,9 +4,9 @@ Clients and non-clients tell different stories, and both are useful. Customers k
 turned back at the door, or went elsewhere, know why. A map of buying, of renewing or of leaving that asks customers alone
 explains why people stay.
 
-It speaks of a customers' map whose sources say `who` was asked, and none of them says `non-clients`. Journeys of the types
-`acquisition`, `onboarding`, `renewal`, `exit` and `end-to-end` are meant: people do not come, give up or leave in them. In
-`support`, who has a question is a client. A map of any other type, or of none, is judged where it says itself that people
+The rule speaks of a customers' map whose sources say `who` was asked, and none of them says `non-clients`. Journeys of the
+types `acquisition`, `onboarding`, `renewal`, `exit` and `end-to-end` are meant: people do not come, give up or leave in them.
+In `support`, who has a question is a client. A map of any other type, or of none, is judged where it says itself that people
 leave (`leaves`). A workshop, or employees, stand for neither side.
 
 Answer it by talking with a few of those who are missing, and listing that with `who: non-clients`; or leave it, where nobody

@@ -1,9 +1,10 @@
 """An opportunity addresses the critical moment.
 
-The critical moment decides the journey: at it one is creative, collects alternatives, chooses the most fitting one and puts it
-to work. A map that names the moment and plans nothing for it plans small changes of little effect.
+The critical moment decides the journey. It is the place to be creative: to collect alternatives, choose the most fitting one
+and put it to work. A map that names the moment and plans nothing for it plans small changes of little effect.
 
-An opportunity counts that addresses the touchpoint, a pain at it, or its stage; one that was parked or dropped does not.
+The rule speaks where no opportunity addresses the critical moment. One counts that addresses the touchpoint, a pain at it, or
+its stage; one that was parked or dropped does not.
 
 Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz); "What is
 customer journey mapping", a customer-success blueprint in four steps.

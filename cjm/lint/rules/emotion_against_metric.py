@@ -4,9 +4,10 @@ Experience figures are joined with the curve at the touchpoints that matter. Whe
 and the figure of the same touchpoint has set off its alert, one of the two is out of date, or they speak of different things.
 Both are worth knowing before the map is shown.
 
-It speaks of a typed emotion of +1 or more where an `experience` metric listed there stands beyond its `alert`, and of -1 or
-less where it has reached its `target`. Where the metric has no `alert` or no `target`, it speaks where the figure lies in the
-lowest 30 % or the highest 15 % of its range: a CSAT of 25 %, a CES of 6.5. The options `worst` and `best` set other shares.
+The rule speaks of a typed emotion of +1 or more where an `experience` metric listed there stands beyond its `alert`, and of -1
+or less where it has reached its `target`. Where the metric has no `alert` or no `target`, it speaks where the figure lies in
+the lowest 30 % or the highest 15 % of its range: a CSAT of 25 %, a CES of 6.5. The options `worst` and `best` set other
+shares.
 
 The metric must speak for this very touchpoint: its data name the touchpoint, or the touchpoint is the only place that lists it.
 A Net Promoter Score that is not broken down speaks of the whole relation, and is left aside; so are the journeys of employees,

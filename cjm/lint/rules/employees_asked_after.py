@@ -4,9 +4,9 @@ Their view is worth having because it is their own. Whoever has seen what custom
 it; what comes back is a reaction, and the gap between both sides, which was to be found, has closed of itself. So employees
 answer open questions first and are shown the customers' map afterwards.
 
-It speaks of a researched employee map, where a workshop, an interview, a survey or an observation of employees, or a response
-sheet for the map, was begun after the customer map that it `mirrors` had been reviewed or validated, and so could have been
-shown. The days cannot say whether it was, hence "perhaps": if nobody had seen it, the map can be excepted in the
+The rule speaks of a researched employee map, where a workshop, an interview, a survey or an observation of employees, or a
+response sheet for the map, was begun after the customer map that it `mirrors` had been reviewed or validated, and so could
+have been shown. The days cannot say whether it was, hence "perhaps": if nobody had seen it, the map can be excepted in the
 settings, under `lint: {per_file: …}`.
 
 Source: Jim Tincher, "Journey Mapping = Effective Customer Service Strategy" (Heart of the Customer).

@@ -4,11 +4,11 @@ A customer's dealings go from the first purchase to the exit, and one person tra
 are mostly made where things already hurt; the rest of a customer's life is then nobody's picture. A plan for many journeys
 is more than one map that happened.
 
-It speaks twice, of the settings in `cjm.yaml`. Each type that the workspace declares under `journey_types` and that no map has
-is found on its line: the map is missing, or the word is spelled differently. And where at least four maps say their `type`
-(option `maps`), the built-in types that no customer map has are named once: `acquisition`, `onboarding`, `use`, `support`,
-`renewal`, `exit`. A map of the type `end-to-end` covers them all. A type that does not exist in your trade is perhaps none;
-then let the rule be ignored in the settings.
+The rule speaks twice, of the settings in `cjm.yaml`. Each type that the workspace declares under `journey_types` and that no
+map has is found on its line: the map is missing, or the word is spelled differently. And where at least four maps say their
+`type` (option `maps`), the built-in types that no customer map has are named once: `acquisition`, `onboarding`, `use`,
+`support`, `renewal`, `exit`. A map of the type `end-to-end` covers them all. A type that does not exist in your trade is
+perhaps none; then let the rule be ignored in the settings.
 
 Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz); Dennis
 Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021).

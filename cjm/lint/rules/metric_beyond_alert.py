@@ -4,8 +4,9 @@ The alert is the value at which someone must act, written down while heads were 
 so that one acts before the customer complains. Where the newest value is worse than it, this is the moment.
 
 The newest value is that over all stages, touchpoints and personas; which way is worse follows from `better`, else from what is
-measured, else from where the target lies. It speaks where the values or the alert stand: in a library for what the library
-measures, in a map for its own values, and for an alert of its own on a library's. Equal to the alert is not yet beyond it.
+measured, else from where the target lies. The rule speaks where the values or the alert stand: in a library for what the
+library measures, in a map for its own values, and for an alert of its own on a library's. Equal to the alert is not yet beyond
+it.
 
 Answer it by acting: an opportunity with an owner and a date. Where the alert was set in error, correct it.
 

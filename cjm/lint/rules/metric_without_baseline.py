@@ -3,9 +3,9 @@
 A figure of today says little: only against a baseline can anybody see whether an improvement had an effect, or whether what was
 won has been lost again. Later it can hardly be found out, since by then everybody has begun to act.
 
-It speaks of every metric that has values, at the place where these are given: in a library for what the library measures, in a
-map for what the map types or reads from its own file. A measured emotion, which is drawn on the curve, needs no baseline; nor
-does a metric of a `to-be` map, which has no past.
+The rule speaks of every metric that has values, at the place where these are given: in a library for what the library
+measures, in a map for what the map types or reads from its own file. A measured emotion, which is drawn on the curve, needs no
+baseline; nor does a metric of a `to-be` map, which has no past.
 
 Answer it with `baseline`, in the metric's unit.
 

@@ -3,9 +3,9 @@
 Without a target nobody can say whether a figure is good, how far there is to go, and when to stop. A strategic, justified step
 has an aim; measuring without one ends in a row of charts.
 
-It speaks of every metric that has values, at the place where these are given: in a library for what the library measures, in a
-map for what the map types or reads from its own file. In a `to-be` map, which says where things shall be, it speaks of every
-metric of its own. A measured emotion, which is drawn on the curve, needs no target.
+The rule speaks of every metric that has values, at the place where these are given: in a library for what the library
+measures, in a map for what the map types or reads from its own file. In a `to-be` map, which says where things shall be, it
+speaks of every metric of its own. A measured emotion, which is drawn on the curve, needs no target.
 
 Answer it with `target`, in the metric's unit.
 

@@ -3,10 +3,10 @@
 A metric that is only named is an intention. Operational figures and what customers say belong beside each other at the
 touchpoints that decide the journey; where the values are missing, the page shows an empty line there, and no drop can warn.
 
-It speaks where a metric of a map has neither `data` nor `readings`, also not from the library that it is taken from, and where
-its file holds the names of the columns and no value. A file that cannot be read, and figures that too few people gave to be
-shown, are found by other rules. A `to-be` map may name what will be measured one day. A library may define a metric to which
-each map brings its own values.
+The rule speaks where a metric of a map has neither `data` nor `readings`, also not from the library that it is taken from, and
+where its file holds the names of the columns and no value. A file that cannot be read, and figures that too few people gave to
+be shown, are found by other rules. A `to-be` map may name what will be measured one day. A library may define a metric to
+which each map brings its own values.
 
 Answer it by typing the values that are known, with `readings`, or by naming a file with `data`; and where nobody measures it,
 take the metric out.

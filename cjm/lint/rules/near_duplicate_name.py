@@ -4,12 +4,12 @@ Maps are laid side by side by the names in them: which departments a journey pas
 a persona meets in several journeys. A `Ticket-Tool` beside the `Ticket tool` is another system to everyone who counts, and
 a hand-off appears between a department and itself.
 
-It speaks of two names of one kind that differ only in case, accents, blanks or signs, in an `s` of the plural, or, in a word
-of five letters or more, by one slip of the hand; of a department or system that is called by the name that a library gives
-it, and not by its id; and of a map's own persona that has a library's name in another spelling. The rarer one is found, once in
-each file; a library's is always right. Names that differ in a figure ("Team 1", "Team 2") or in a short word ("Ward A",
-"Ward B") are two, a slip that stands often is none, and two personas of one map are two people, as are Ana and Anna.
-Near misses of the usual channels are told by `near-miss-channel`.
+The rule speaks of two names of one kind that differ only in case, accents, blanks or signs, in an `s` of the plural, or, in a
+word of five letters or more, by one slip of the hand; of a department or system that is called by the name that a library
+gives it, and not by its id; and of a map's own persona that has a library's name in another spelling. The rarer one is found,
+once in each file; a library's is always right. Names that differ in a figure ("Team 1", "Team 2") or in a short word ("Ward
+A", "Ward B") are two, a slip that stands often is none, and two personas of one map are two people, as are Ana and Anna. Near
+misses of the usual channels are told by `near-miss-channel`.
 """
 
 from collections.abc import Iterator

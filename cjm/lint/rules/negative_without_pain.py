@@ -3,8 +3,8 @@
 The negative moments are the ones to be worked on. An emotion without a pain shows that something is wrong and not what: nobody
 can look for its cause, and nothing can be done about it. A pain at the touchpoint counts, and so does one of its stage.
 
-An emotion of -1 or less asks for a pain, be it written or measured; the option `below` sets another limit. Where the stage
-says once what is felt at all its touchpoints, it is asked once.
+The rule speaks of an emotion of -1 or less, be it written or measured, where there is no pain; the option `below` sets another
+limit. Where the stage says once what is felt at all its touchpoints, it is asked once.
 
 Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021).
 """

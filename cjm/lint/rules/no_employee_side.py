@@ -4,8 +4,8 @@ The customers' map is made first, then the employees', from their own answers. L
 busy and customers notice nothing, and where customers wait and nobody is at work: effort to move, and effort wasted. With
 the customer's side alone the gaps can be seen, but not what fills them inside.
 
-It speaks of a validated customer map, as it is, that no map with `perspective: employee` names under `mirrors`; nor one of
-its parts, nor the map that it is part of. A start is `cjm new NAME --template employee`, with `mirrors` set to this map.
+The rule speaks of a validated customer map, as it is, that no map with `perspective: employee` names under `mirrors`; nor one
+of its parts, nor the map that it is part of. A start is `cjm new NAME --template employee`, with `mirrors` set to this map.
 
 Source: Jim Tincher, "Journey Mapping = Effective Customer Service Strategy" (Heart of the Customer).
 """

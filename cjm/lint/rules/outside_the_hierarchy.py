@@ -4,10 +4,10 @@ A collection of maps can be found one's way in when each is either part of a lar
 Where that holds for most maps, one that is neither is easily overlooked: it appears in no overview, and nobody asks what
 comes before it and after it. Mapping is a plan for many processes, not a one-off.
 
-It speaks of a researched customer map, as it is, that is part of no other and has no parts, where more than half of such
+The rule speaks of a researched customer map, as it is, that is part of no other and has no parts, where more than half of such
 maps are in the hierarchy (option `share`), and there are at least four of them (option `maps`). To-be maps and employee maps
-stand beside the map that they belong to and are not asked. A map that does stand alone is
-excepted in the settings, under `lint: {per_file: …}`.
+stand beside the map that they belong to and are not asked. A map that does stand alone is excepted in the settings, under
+`lint: {per_file: …}`.
 
 Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021).
 """

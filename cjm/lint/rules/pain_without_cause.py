@@ -1,7 +1,10 @@
 """Every pain of a researched map names its root cause.
 
 A pain is a symptom. What is done about it without knowing where it comes from is a guess, and mostly one that suits the
-organisation. Ask why until the answer is something that somebody could change, without defending yourselves.
+organisation.
+
+The rule speaks of every pain without `causes`, in stages as at touchpoints. Ask why until the answer is something that
+somebody could change, without defending yourselves.
 
 Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021); Insight6, "Why Customer
 Journey Mapping is vital for improving CX".

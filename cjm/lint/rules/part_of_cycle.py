@@ -4,8 +4,8 @@
 that they are part of the other, or a row of maps leads back to where it began, nobody can tell which is the larger one, and
 no picture of the whole can be drawn.
 
-It speaks in every map of such a ring, since each of the lines may be the wrong one. Take `part_of` out of the map that is
-the largest, or let it name a map outside of the ring.
+The rule speaks in every map of such a ring, since each of the lines may be the wrong one. Take `part_of` out of the map that
+is the largest, or let it name a map outside of the ring.
 """
 
 from collections.abc import Iterator, Mapping

@@ -4,9 +4,9 @@ A journey map is never finished: channels open, departments move, what was mende
 through for long is believed all the same, and decisions are taken from it. So its owner looks at it at intervals and writes
 the day down (`reviewed`), even where nothing had to be changed.
 
-It speaks where `reviewed` is longer ago than `review_every` says, and, where no rhythm is given, than the option `days`: a
-year. A map that was never reviewed is asked for it only once it is validated. What it finds depends on the day on which it is
-run. Go through the map with those who know the journey, and set `reviewed`; the rhythm may be changed, too.
+The rule speaks where `reviewed` is longer ago than `review_every` says, and, where no rhythm is given, than the option `days`:
+a year. A map that was never reviewed is asked for it only once it is validated. What it finds depends on the day on which it
+is run. Go through the map with those who know the journey, and set `reviewed`; the rhythm may be changed, too.
 
 Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz).
 """

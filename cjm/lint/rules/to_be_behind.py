@@ -4,8 +4,8 @@ A to-be map answers the map that `of` names: this hurts today, so it shall be. W
 as-is map has been gone through, pains have come and gone, and the answer may be to a question that nobody has any longer. A
 map is never finished; it is refined with new data, and so is what follows from it.
 
-It speaks where the as-is map was reviewed or validated after the to-be map was last reviewed. Look at what has changed there
-(`cjm diff`), carry over what matters, and set `reviewed`.
+The rule speaks where the as-is map was reviewed or validated after the to-be map was last reviewed. Look at what has changed
+there (`cjm diff`), carry over what matters, and set `reviewed`.
 
 Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz).
 """

@@ -4,14 +4,14 @@ Seven answers make a share of 43 % or of 57 % by one person's mood. Who steers b
 prints them to the decimal lends them a weight that they do not have. The interval of a Net Promoter Score from ten answers is
 wider than most programmes will ever move it.
 
-It speaks where the newest value of a metric that asks people or takes a share or a mean (`nps`, `csat`, `ces`, `emotion`,
-`mean`, `share`) rests on fewer than ten answers or cases (column `n`, the rows of a file of answers, or promoters, passives
-and detractors together). The option `least` sets another number. Of a measured emotion, the newest value of each stage,
-touchpoint and persona counts, since each is drawn. A file that does not say how many answered is not judged. It stands where
-the values are given.
+The rule speaks where the newest value of a metric that asks people or takes a share or a mean (`nps`, `csat`, `ces`,
+`emotion`, `mean`, `share`) rests on fewer than ten answers or cases (column `n`, the rows of a file of answers, or promoters,
+passives and detractors together). The option `least` sets another number. Of a measured emotion, the newest value of each
+stage, touchpoint and persona counts, since each is drawn. A file that does not say how many answered is not judged. It stands
+where the values are given.
 
-It also speaks of interviews and surveys with fewer than five people (`n`; the option `people` sets another number), unless
-`strength: anecdote` says what they are: what so few told is a story worth hearing, and no finding about all.
+The rule also speaks of interviews and surveys with fewer than five people (`n`; the option `people` sets another number),
+unless `strength: anecdote` says what they are: what so few told is a story worth hearing, and no finding about all.
 
 Answer it by waiting for more answers, by putting several months together, or by asking more people.
 

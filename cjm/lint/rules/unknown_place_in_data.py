@@ -3,8 +3,9 @@
 A data file may say of each value where it was measured, and of whom: the columns `stage`, `touchpoint` and `persona` hold ids
 of the map. What is misspelt there, or was renamed in the map since, is measured and shown nowhere, without a word.
 
-It speaks of a file that the map itself names with `data`, once for each file. The file of a library's metric may well hold the
-places of other maps, and is not judged; a file that several maps share belongs there. An empty cell means everything, or everyone.
+The rule speaks of a file that the map itself names with `data`, once for each file. The file of a library's metric may well
+hold the places of other maps, and is not judged; a file that several maps share belongs there. An empty cell means everything,
+or everyone.
 
 Answer it by writing the id as the map has it.
 

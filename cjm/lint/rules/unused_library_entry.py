@@ -4,10 +4,10 @@ A library is what many maps share: one persona, one name for a department, one d
 uses is kept up for nobody, and whoever chooses from the library takes it for what is usual here. Mostly it is left over from a
 map that is gone, or a map has its own copy in other words.
 
-It speaks of each persona, channel, system, department, metric and source of a library that no map uses, on its own line. A
-persona, a metric or a source is used where a map lists it; a source, too, where the library itself cites it. A word for a
-channel, a system or a department counts by its id and by its name. Where a file cannot be read wholly, nobody knows what
-it uses, and the rule is silent.
+The rule speaks of each persona, channel, system, department, metric and source of a library that no map uses, on its own line.
+A persona, a metric or a source is used where a map lists it; a source, too, where the library itself cites it. A word for a
+channel, a system or a department counts by its id and by its name. Where a file cannot be read wholly, nobody knows what it
+uses, and the rule is silent.
 """
 
 from collections.abc import Iterator
