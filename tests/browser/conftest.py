@@ -11,6 +11,7 @@ import pytest
 
 from tests.browser.chromium import chromium_path, launched
 from tests.browser.difficult import DIFFICULT
+from tests.browser.gallery import written
 from tests.browser.rendering import PROJECT, rendered
 
 if TYPE_CHECKING:
@@ -50,3 +51,9 @@ def difficult(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, text in DIFFICULT.items():
         (maps / f"{name}.yaml").write_text(text, encoding="utf-8")
     return rendered(maps, tmp_path_factory.mktemp("difficult"))
+
+
+@pytest.fixture(scope="session")
+def gallery(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The pages and flow diagrams of all odd maps."""
+    return written(tmp_path_factory.mktemp("gallery"))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.browser.difficult import DIFFICULT
+from tests.browser.gallery import ALL
 from tests.browser.measures import objections, outside_the_picture, sticking_out
 from tests.browser.rendering import example_pages
 from tests.browser.states import STATES, details_open, panel_open
@@ -21,6 +22,8 @@ PAGES = example_pages()
 MAPS = [name for name in PAGES if name != "index"]
 # The page that uses every part of the format and the index are looked at in every state, the others unfolded.
 THOROUGH = ["instrument-repair", "index"]
+# What test_gallery.py does not look at.
+STRANGE = [name for name in DIFFICULT if name not in ALL]
 SCHEMES: list[Scheme] = ["light", "dark"]
 
 
@@ -107,13 +110,13 @@ def test_a_flow_diagram_keeps_quiet_and_holds_its_words(browser: Browser, exampl
         assert outside_the_picture(page) == []
 
 
-@pytest.mark.parametrize("name", DIFFICULT)
+@pytest.mark.parametrize("name", STRANGE)
 def test_a_difficult_flow_diagram_keeps_quiet_and_holds_its_words(browser: Browser, difficult: Path, name: str) -> None:
     with opened(browser, difficult / f"{name}-flow.svg") as page:
         assert outside_the_picture(page) == []
 
 
-@pytest.mark.parametrize("name", DIFFICULT)
+@pytest.mark.parametrize("name", STRANGE)
 @pytest.mark.parametrize("width", [320, 1440])
 def test_a_difficult_map_keeps_quiet_and_fits(browser: Browser, difficult: Path, name: str, width: int) -> None:
     with opened(browser, difficult / f"{name}.html", width=width) as page:
@@ -123,7 +126,7 @@ def test_a_difficult_map_keeps_quiet_and_fits(browser: Browser, difficult: Path,
             assert sticking_out(page) == []
 
 
-@pytest.mark.parametrize("name", [name for name in DIFFICULT if name != "three-hundred"])
+@pytest.mark.parametrize("name", STRANGE)
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_axe_objects_to_nothing_in_a_difficult_map(
     browser: Browser, difficult: Path, name: str, scheme: Scheme

@@ -23,9 +23,9 @@ class UnquietPageError(AssertionError):
 
 @contextmanager
 def opened(
-    browser: Browser, path: Path, *, width: int = 1440, scheme: Scheme = "light", script: bool = True
+    browser: Browser, path: Path, *, width: int = 1440, scheme: Scheme = "light", script: bool = True, link: str = ""
 ) -> Iterator[Page]:
-    """The page of a file in a fresh context; on leaving, it must have kept quiet."""
+    """The page of a file, by a link that may add to its address, in a fresh context; it must keep quiet to the end."""
     complaints: list[str] = []
     context = browser.new_context(
         viewport={"width": width, "height": 900},
@@ -35,8 +35,8 @@ def opened(
     )
     context.add_init_script(TELL_REFUSALS)
     page = context.new_page()
-    _watch(page, path.as_uri(), complaints)
-    page.goto(path.as_uri())
+    _watch(page, path.as_uri() + link.partition("#")[0], complaints)
+    page.goto(path.as_uri() + link)
     try:
         yield page
     finally:

@@ -1,0 +1,65 @@
+"""A map on paper: two sheets of A3 for the journey, and nothing cut or lost."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.browser.collisions import collisions
+from tests.browser.gallery import ALL
+from tests.browser.watch import opened
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+# A3 is 420 mm wide; less two margins of 10 mm, in pixels of 1/96 inch.
+SHEET = {"width": 1512, "height": 1000}
+
+
+def test_a_journey_of_seventeen_touchpoints_is_two_sheets(browser: Browser, examples: Path) -> None:
+    with opened(browser, examples / "instrument-repair.html") as page:
+        page.evaluate("document.querySelectorAll('.sec, .foot').forEach(part => part.remove())")
+        sheets = _sheets(_pdf(page))
+    assert sheets == [(1191, 842), (1191, 842)]
+
+
+def test_the_first_sheet_ends_with_the_hand_offs(browser: Browser, examples: Path, tmp_path: Path) -> None:
+    if not shutil.which("pdftotext"):
+        pytest.skip("pdftotext is missing, which reads the words of a sheet: apt-get install poppler-utils")
+    with opened(browser, examples / "instrument-repair.html") as page:
+        (tmp_path / "map.pdf").write_bytes(_pdf(page))
+    first, second, third = (_words(tmp_path / "map.pdf", sheet) for sheet in (1, 2, 3))
+    assert "Who has the case" in first and "Customer wants" not in first
+    assert "Customer wants" in second and "Severity, 1 to 3 bars" in second
+    assert third.strip().startswith("The customers")
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_words_keep_to_themselves_on_paper(browser: Browser, gallery: Path, name: str) -> None:
+    with opened(browser, gallery / f"{name}.html") as page:
+        page.set_viewport_size({"width": SHEET["width"], "height": SHEET["height"]})
+        page.emulate_media(media="print")
+        assert collisions(page) == []
+        # The mark of the last touchpoint may stand half over the edge, into the margin.
+        assert page.evaluate("document.documentElement.scrollWidth") <= SHEET["width"] + 4
+
+
+def _pdf(page: Page) -> bytes:
+    return page.pdf(prefer_css_page_size=True, print_background=True)
+
+
+def _sheets(pdf: bytes) -> list[tuple[int, int]]:
+    """The sizes of the sheets in points; what a sheet is, Chromium writes in clear."""
+    pages = [one for one in pdf.split(b"endobj") if re.search(rb"/Type\s*/Page\b", one)]
+    sizes = [re.findall(rb"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]", one)[0] for one in pages]
+    return [(round(float(wide)), round(float(high))) for wide, high in sizes]
+
+
+def _words(pdf: Path, sheet: int) -> str:
+    asked = ["pdftotext", "-f", str(sheet), "-l", str(sheet), str(pdf), "-"]
+    return subprocess.run(asked, check=True, capture_output=True, text=True).stdout
