@@ -1,5 +1,7 @@
 """What the curve shows, in words: its name, and a paragraph for those who cannot see it."""
 
+from collections.abc import Sequence
+
 from cjm.analysis.turns import Turn, partings, turns
 from cjm.render.view.frame import Frame, Person
 
@@ -21,11 +23,18 @@ def curve_description(frame: Frame) -> str:
 
 def _told(frame: Frame, person: Person) -> str:
     told = [turns(frame.curves[person.index], frame.steps, more_than) for more_than in (1, 2, 3)]
-    found = next((one for one in told if len(one) <= TURNS), told[-1])
+    found = next((one for one in told if len(one) <= TURNS), _most(told[-1]))
     if not found:
         return frame.words.say("curve.unknown", name=person.name)
     said = [_turn(frame, turn) for turn in found]
     return frame.words.say("curve.sentence", name=person.name, turns=frame.words.all_of(said))
+
+
+def _most(found: Sequence[Turn]) -> tuple[Turn, ...]:
+    """Both ends, the first of the highest and of the lowest, the critical moment: what is left of a line without rest."""
+    high, low = max(found, key=lambda turn: turn.value), min(found, key=lambda turn: turn.value)
+    kept = {found[0].column, high.column, low.column, found[-1].column}
+    return tuple(turn for turn in found if turn.critical or turn.column in kept)
 
 
 def _turn(frame: Frame, turn: Turn) -> str:
