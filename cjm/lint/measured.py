@@ -44,4 +44,6 @@ def vitals_of(sheet: Sheet, metrics: Iterable[Metric]) -> tuple[Vital, ...]:
 
 def in_unit(metric: Metric, value: float) -> str:
     """A value as a sentence says it: `6.2 days`, `41 %`."""
-    return f"{number_text(round(value, 2))}{f' {metric.unit}' if metric.unit else ''}"
+    # A Net Promoter Score to the decimal claims more than any number of answers bears out.
+    digits = 0 if metric.measures == "nps" else 2
+    return f"{number_text(round(value, digits))}{f' {metric.unit}' if metric.unit else ''}"

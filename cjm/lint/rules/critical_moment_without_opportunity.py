@@ -4,7 +4,8 @@ The critical moment decides the journey. It is the place to be creative: to coll
 and put it to work. A map that names the moment and plans nothing for it plans small changes of little effect.
 
 The rule speaks where no opportunity addresses the critical moment. One counts that addresses the touchpoint, a pain at it, or
-its stage; one that was parked or dropped does not.
+its stage; one that was parked or dropped does not. A to-be map without any opportunities is left alone: it is the answer to
+those of the map that it follows.
 
 Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz); "What is
 customer journey mapping", a customer-success blueprint in four steps.
@@ -32,6 +33,8 @@ stages:
 def _check(sheet: Sheet) -> Iterator[Found]:
     step, helped = sheet.critical, addressed(sheet)
     if step is None or step.touchpoint is None or helped is None:
+        return
+    if sheet.journey.state == "to-be" and not sheet.journey.opportunities:
         return
     touchpoint = step.touchpoint
     ids = {touchpoint.id, step.stage.id, *(pain.id for pain in touchpoint.pains)}

@@ -65,9 +65,12 @@ def _check(sheet: Sheet) -> Iterator[Found]:
         message = f"every emotion is one for all personas; perhaps {names} feel differently somewhere"
         yield Found(f"{message}: write a value for each, {_spelled(single[0])}", sheet.journey, "personas")
     elif told > len(single):
+        places = "touchpoints" if sheet.touchpoints else "stages"
         for one in single:
             names = " and ".join(shown(persona.name) for persona in one.who[:2])
-            message = f"one emotion for all here, where most touchpoints tell personas apart; perhaps {names} feel differently"
+            message = (
+                f"one emotion for all here, where most {places} tell personas apart; perhaps {names} feel differently"
+            )
             yield Found(f"{message}: write {_spelled(one)}", one.part, "emotion")
 
 

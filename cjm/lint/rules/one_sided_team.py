@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
+from cjm.reading.near import listed
 
 # The roles that cannot be replaced, as messages name them.
 NEEDED = {
@@ -48,8 +49,8 @@ def _check(sheet: Sheet) -> Iterator[Found]:
     present = {_plain(member.role) for member in journey.team if member.role}
     missing = [role for role in NEEDED if _plain(role) not in present]
     if missing:
-        who = " or ".join(NEEDED[role] for role in missing)
-        how = " and ".join(f"`role: {role}`" for role in missing)
+        who = listed(NEEDED[role] for role in missing)
+        how = ", ".join(f"`role: {role}`" for role in missing)
         yield Found(f"nobody on the team stands for {who}; add {how}", journey, "team")
 
 

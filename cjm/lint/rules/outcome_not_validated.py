@@ -24,7 +24,7 @@ from cjm.reading.fault import shown
 
 DAYS = Option(365, "the number of days for which a validation holds")
 VALIDATED = 2
-NO_DAY = "the map calls itself validated, and does not say when; write the day on which customers confirmed it as `validated`"
+NO_DAY = "the map calls itself validated, and does not say when; write the day on which {} confirmed it as `validated`"
 ASK = "those who go through it"
 BAD = """\
 cjm: 1
@@ -54,7 +54,7 @@ def _check(sheet: Sheet) -> Iterator[Found]:
         own = outcome.validated or not shared
         yield Found(_of_one(sheet, outcome, age), outcome if own else journey, "validated", about=outcome.expected)
     if not wanting and sheet.maturity == VALIDATED and not journey.validated:
-        yield Found(NO_DAY, journey, "validated")
+        yield Found(NO_DAY.format(_whom(sheet)), journey, "validated")
 
 
 def _shared(journey: Journey, outcomes: list[Outcome]) -> str | None:
@@ -77,8 +77,12 @@ def _of_all(count: int, ages: list[int | None]) -> str:
     return f"the {count} expected outcomes were validated {ages_ago}; ask {ASK} again, and write the new day as `validated`"
 
 
+def _whom(sheet: Sheet) -> str:
+    return ASK if sheet.journey.perspective == "employee" else "customers"
+
+
 def _of_one(sheet: Sheet, outcome: Outcome, age: int | None) -> str:
-    whom = ASK if sheet.journey.perspective == "employee" else "customers"
+    whom = _whom(sheet)
     if age is None and sheet.journey.validated:
         what = f"{shown(outcome.expected)} has no day on which it was validated, and most others have one"
         return f"{what}; ask {whom}, and write `validated: 2026-11-22`"

@@ -203,3 +203,10 @@ def test_a_metric_whose_data_cannot_be_read_is_not_said_to_have_no_values(here: 
 @pytest.mark.parametrize(("status", "count"), [("idea", 1), ("done", 1), ("parked", 0), ("dropped", 0)])
 def test_what_addresses_nothing_is_asked_for_it_unless_it_was_given_up(here: Path, status: str, count: int) -> None:
     assert len(messages(here, "opportunity-addresses-nothing", one(status, addresses="[]"))) == count
+
+
+def test_a_to_be_map_without_opportunities_is_the_answer_itself(here: Path) -> None:
+    later = MAP.replace("maturity", "state: to-be\nmaturity")
+    assert "critical-moment-without-opportunity" not in names(here, " []\n", later)
+    other = "\n  - {title: Send a box, addresses: no-box}\n"
+    assert "critical-moment-without-opportunity" in names(here, other, later)

@@ -117,7 +117,7 @@ def team(here: Path, members: str) -> list[str]:
 
 def test_the_finding_names_every_function_that_is_missing(here: Path) -> None:
     assert team(here, "[{name: Amira, role: customer-service}, Nadia]") == [
-        "nobody on the team stands for the front line or the leadership; add `role: front-line` and `role: leadership`"
+        "nobody on the team stands for the front line or the leadership; add `role: front-line`, `role: leadership`"
     ]
 
 
