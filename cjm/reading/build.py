@@ -192,7 +192,15 @@ class Builder:
                 if meant and node.index(meant) < 0:
                     bad.append(meant)
             elif type(child) is not Scalar or child.text.strip():
-                value = _READ[type(field.shape)](self, field.shape, child, text)
+                expected = field.shape
+                if type(expected) is One and type(child) is Scalar:
+                    # Most fields are such: `_one` without a call for each.
+                    try:
+                        value = expected.read(child.text)
+                    except Unfit as unfit:
+                        value = self.fault("wrong-value", refusal(text, child.text, str(unfit)), child)
+                else:
+                    value = _READ[type(expected)](self, expected, child, text)
                 if value is MISSING:
                     bad.append(text)
                 else:
