@@ -53,6 +53,8 @@ def measured_emotion(journey: Journey, step: Step, persona: str, figures: Figure
 
 def emotion_metrics(journey: Journey, listed: tuple[str, ...]) -> tuple[str, ...]:
     """Those of the listed metrics that measure emotion, in the order listed."""
+    if not listed:
+        return ()
     measuring = {metric.id for metric in journey.metrics if metric.measures == "emotion"}
     return tuple(metric for metric in listed if metric in measuring)
 

@@ -90,7 +90,7 @@ class Sheet:
     @cached_property
     def mentions(self) -> tuple[tuple[Mention, str], ...]:
         """Every id that refers to something, with the path of ids of the part that it stands in."""
-        return tuple((mention, node) for part, node in self.parts for mention in mentions(part))
+        return tuple([(mention, node) for part, node in self.parts for mention in mentions(part)])
 
     @cached_property
     def ids(self) -> tuple[tuple[str, str], ...]:

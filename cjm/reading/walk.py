@@ -36,19 +36,23 @@ def walk(root: Part, node: str = "") -> Iterator[tuple[Part, str]]:
     return iter(found)
 
 
-def mentions(part: Part) -> Iterator[Mention]:
+def mentions(part: Part) -> list[Mention]:
     """The ids that stand in a part itself, not in the parts that it holds; per-persona values mention their personas."""
+    found: list[Mention] = []
+    values = vars(part)
     for name, key, read in _mentioning(type(part)):
-        value = getattr(part, name)
+        value = values[name]
         if value:
-            yield from read(value, part, key)
+            found += read(value, part, key)
+    return found
 
 
 def _gather(part: Part, node: str, found: list[tuple[Part, str]]) -> None:
     """Into a list, since generators within generators would hand each part up through every level."""
     found.append((part, node))
+    values = vars(part)
     for name, _, unpack in _holders(type(part)):
-        value = getattr(part, name)
+        value = values[name]
         for held in unpack(value) if value else ():
             own = held.id if _has_id(type(held)) else ""  # type: ignore[attr-defined]
             _gather(held, f"{node or name}/{own}" if own else node, found)
