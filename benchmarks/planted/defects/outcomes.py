@@ -8,9 +8,11 @@ from benchmarks.planted.spots import outcomes, personas, stage_of, stages, witho
 
 
 def _stage_without_success(site: Site, chance: Random) -> Place | None:
-    """A stage loses what success looks like, and what is expected of it."""
+    """A stage loses what success looks like, and what is expected of it where few say so."""
     keys, stage = chance.choice(list(stages(site)))
-    for field in ("success", "outcomes"):
+    left = sum("success" in one for _, one in stages(site)) - ("success" in stage)
+    usual = left * 2 > len(site.journey["stages"])
+    for field in ("success",) if usual and chance.random() < 0.5 else ("success", "outcomes"):
         stage.pop(field, None)
     return named(site.map, site, keys)
 

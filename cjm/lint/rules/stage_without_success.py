@@ -3,8 +3,9 @@
 A goal says what the customer wants; success says how they know that they have it. That is mostly more modest, and
 more exact, than what the organisation measures: "one call, nothing repeated", not "case closed".
 
-The rule speaks of each stage with neither `success` nor `outcomes`. Write a sentence under `success`, or what
-customers expect and what they get under `outcomes`.
+The rule speaks of each stage with neither `success` nor `outcomes`, and of one with `outcomes` alone where more than
+half of the stages have a `success`. Write a sentence under `success`, or what customers expect and what they get
+under `outcomes`.
 
 Source: "What is customer journey mapping", a customer-success blueprint in four steps; Dennis Gershowitz on customer
 journey mapping in service and support (HDI SupportWorld, 2021).
@@ -28,10 +29,14 @@ stages:
 
 def _check(sheet: Sheet) -> Iterator[Found]:
     whom = "to those who go through it" if sheet.journey.perspective == "employee" else "to the customer"
-    for stage in sheet.journey.stages:
+    stages = sheet.journey.stages
+    usual = sum(bool(stage.success) for stage in stages) * 2 > len(stages)
+    for stage in stages:
+        message = f"the stage {shown(stage.name)} does not say what success looks like {whom}"
         if not stage.success and not stage.outcomes:
-            message = f"the stage {shown(stage.name)} does not say what success looks like {whom}"
             yield Found(f"{message}; add `success`, or what they expect under `outcomes`", stage, "success")
+        elif not stage.success and usual:
+            yield Found(f"{message}, and most others do; add `success`", stage, "success")
 
 
 rule = Rule(

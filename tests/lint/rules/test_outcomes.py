@@ -26,6 +26,13 @@ def test_one_of_success_and_outcomes_is_enough(here: Path) -> None:
     ]
 
 
+def test_success_is_asked_for_where_most_stages_have_it(here: Path) -> None:
+    text = "stages:\n  - {name: A, success: Done}\n  - {name: B, success: Done}\n  - {name: C, outcomes: Done}\n"
+    assert said(here, "stage-without-success", text) == [
+        (7, 'the stage "C" does not say what success looks like to the customer, and most others do; add `success`')
+    ]
+
+
 def outcomes(*told: str, head: str = "") -> str:
     """A stage with outcomes, each on a line of its own."""
     return f"{head}stages:\n  - name: Wait\n    outcomes:\n" + "".join(f"      - {{{one}}}\n" for one in told)
