@@ -12,15 +12,32 @@ _CONTROLS = (
     | {0x7F: "\u2421", 0x2028: " ", 0x2029: " "}
     | dict.fromkeys((*range(128, 160), 8237, 8238, *range(55296, 57344), 65534, 65535), "�")
 )
+_BEGIN, _END = "\u2066\u2067\u2068", "\u2069"
+_ISOLATES = re.compile(f"[{_BEGIN}{_END}]")
 _TURNS = dict.fromkeys((1564, 8206, 8207, *range(8234, 8239), *range(8294, 8298)))
 
 
 def visible(text: str) -> str:
     """The text with control characters shown as pictures, and without what would write it backwards.
 
-    Overrides of the writing direction, lone surrogates and the second set of control characters become U+FFFD.
+    Overrides of the writing direction, lone surrogates and the second set of control characters become U+FFFD. What
+    isolates a direction is closed, and closes nothing else: a box around the text would end early, or never.
     """
-    return text if text.isascii() and text.isprintable() else text.translate(_CONTROLS)
+    if text.isascii() and text.isprintable():
+        return text
+    shown = text.translate(_CONTROLS)
+    return _balanced(shown) if _ISOLATES.search(shown) else shown
+
+
+def _balanced(text: str) -> str:
+    """The text without ends of isolates that were not begun, and with an end for each that was."""
+    kept, depth = [], 0
+    for sign in text:
+        depth += bool(sign in _BEGIN) - bool(sign == _END)
+        if depth >= 0:
+            kept.append(sign)
+        depth = max(depth, 0)
+    return "".join(kept) + _END * depth
 
 
 def bare(text: str) -> str:

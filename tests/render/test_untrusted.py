@@ -13,6 +13,10 @@ def test_text_cannot_be_written_backwards() -> None:
     assert visible("invoice\u202efdp.exe") == "invoice\ufffdfdp.exe"
 
 
+def test_what_isolates_a_direction_is_closed_and_closes_nothing_else() -> None:
+    assert visible("a\u2069b\u2067c\u2067d\u2069e") == "ab\u2067c\u2067d\u2069e\u2069"
+
+
 def test_a_lone_surrogate_becomes_a_sign_that_can_be_written() -> None:
     assert visible("\ud800").encode() == b"\xef\xbf\xbd"
 
@@ -52,6 +56,7 @@ def test_a_good_link_is_followed(link: str) -> None:
         "vbscript:x",
         "file:///etc/passwd",
         "//example.org/a",
+        "https://example.org/\u202egnp.exe",
         "\\\\example.org\\a",
         "https://[",
         "x y",
