@@ -1,0 +1,1 @@
+"""Hostile text in every field of the format, in every form that a map is given."""
