@@ -82,7 +82,7 @@ def test_maps_that_know_nothing_still_have_an_index() -> None:
     files = site(HTML, [subject(NOTHING, "a"), subject(NOTHING.replace("yet", "here"), "b")])
     shown = parsed(files["index.html"].decode()).shown()
     assert (
-        "| Nothing here sketch | | no score | None named | 0 | 0 | not checked | Not yet validated with customers"
+        "| Nothing here Sketch | | no score | None named | 0 | 0 | not checked | Not yet validated with customers"
         in shown
     )
 

@@ -140,7 +140,7 @@ def _flag(frame: Frame, layout: Layout) -> Box:
 
 
 def _stretch_label(frame: Frame, layout: Layout, space: Space, stretch: Stretch, view: str) -> list[Label]:
-    """How long the longest stretch below neutral is: in its area where there is room, else above neutral, else unsaid."""
+    """How long the longest stretch below neutral is: in its area or below it where there is room, else above neutral."""
     value, rest = _stretch_words(frame, stretch)
     wide, high = text_width(f"{value} {rest}") * layout.font, 1.2 * layout.font
     first = (stretch.first + 0.1) * layout.drawn_column
@@ -157,7 +157,7 @@ def _spots(first: float, last: float, wide: float, high: float) -> Iterator[Box]
     xs = sorted(
         {min(first + (last - first) * step / 16, last) for step in range(17)}, key=lambda x: abs(x - (first + last) / 2)
     )
-    for emotion in (-0.6, -0.4, -0.8, 0.3, 0.5, -1.2, 0.8, 1.2, -1.6):
+    for emotion in (-0.6, -0.4, -0.8, -1.2, -1.6, 0.3, 0.5, 0.8, 1.2):
         y = height_of(emotion) * REM
         for x in xs:
             yield Box(x, y - high / 2, x + wide, y + high / 2)

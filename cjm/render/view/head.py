@@ -56,7 +56,9 @@ def kind(frame: Frame) -> str:
     employee = [words.say("kind.employees")] if journey.perspective == "employee" else []
     to_be = [words.say("state.to-be")] if journey.state == "to-be" else []
     maturity = [words.say(f"maturity.{journey.maturity}")] if journey.maturity == "sketch" else []
-    return words.list([one for one in (said, *employee, *to_be, *maturity) if one])
+    text = words.list([one for one in (said, *employee, *to_be, *maturity) if one])
+    # The later words are written small, as they mostly stand after the type; alone they begin the line.
+    return text if said else text[:1].upper() + text[1:]
 
 
 def scope(frame: Frame) -> tuple[Fact, ...]:

@@ -649,6 +649,8 @@ GERMAN = Language(
             "other": "Die Überprüfung ist seit {n} Tagen überfällig.",
         },
         "trust.pain": "Pain Point",
+        "trust.pain.assumed": "Der einzige genannte Pain Point ist eine Annahme.",
+        "trust.pain.researched": "Der einzige genannte Pain Point ist belegt.",
         "trust.pains": {
             "one": "{n} von {total} Pain Points ist eine Annahme.",
             "other": "{n} von {total} Pain Points sind Annahmen.",

@@ -613,7 +613,7 @@ ENGLISH = Language(
         "strip.gap.missing": "Expectations not asked",
         "strip.gap.numbers": "{expected} expected, {actual} in fact",
         "strip.gap.stage": "In {name}.",
-        "strip.gap.unknown": "Not known what comes of it",
+        "strip.gap.unknown": "Outcome not known",
         "strip.low": {"one": "Deepest low", "other": "Deepest low, all personas"},
         "strip.low.clear": "None below neutral",
         "strip.low.missing": "Emotions not asked",
@@ -641,6 +641,8 @@ ENGLISH = Language(
             "other": "The owner’s review is {n} days overdue.",
         },
         "trust.pain": "Pain",
+        "trust.pain.assumed": "The one pain named is an assumption.",
+        "trust.pain.researched": "The one pain named rests on research.",
         "trust.pains": {
             "one": "{n} of {total} pains is an assumption.",
             "other": "{n} of {total} pains are assumptions.",

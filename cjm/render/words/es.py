@@ -649,6 +649,8 @@ SPANISH = Language(
             "other": "La revisión del responsable lleva {n} días de retraso.",
         },
         "trust.pain": "Punto de dolor",
+        "trust.pain.assumed": "El único punto de dolor nombrado es un supuesto.",
+        "trust.pain.researched": "El único punto de dolor nombrado se basa en investigación.",
         "trust.pains": {
             "one": "{n} de {total} puntos de dolor es un supuesto.",
             "other": "{n} de {total} puntos de dolor son supuestos.",

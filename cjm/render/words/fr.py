@@ -657,6 +657,8 @@ FRENCH = Language(
             "other": "La relecture par le responsable a {n} jours de retard.",
         },
         "trust.pain": "Irritant",
+        "trust.pain.assumed": "Le seul irritant nommé est une hypothèse.",
+        "trust.pain.researched": "Le seul irritant nommé repose sur des recherches.",
         "trust.pains": {
             "one": "{n} irritant sur {total} est une hypothèse.",
             "other": "{n} irritants sur {total} sont des hypothèses.",

@@ -621,6 +621,8 @@ JAPANESE = Language(
         "trust.clean": "指摘なし",
         "trust.overdue": "責任者による見直しが{n}日遅れている。",
         "trust.pain": "ペインポイント",
+        "trust.pain.assumed": "挙げられたペインポイントは1件で、仮説。",
+        "trust.pain.researched": "挙げられたペインポイントは1件で、調査に基づく。",
         "trust.pains": "ペインポイント{total}件のうち{n}件が仮説。",
         "trust.sources": "このマップの根拠",
         "trust.test": "検証方法",
