@@ -478,7 +478,7 @@ ENGLISH = Language(
         "page.this-map": "This map",
         "page.title": "{title}: customer journey map",
         "page.workspace": "Workspace",
-        "pain.how-often": "How often:",
+        "pain.how-often": "Frequency:",
         "pain.where": "At",
         "pain.who": "Hurts",
         "panel.belief": "Team believes",
