@@ -10,6 +10,7 @@ import pytest
 
 from cjm.errors import CjmError
 from cjm.git import Blobs, Entry, Stamp, repository, top_level
+from cjm.visible import visible
 from tests.real_git import commit, git, needs_git, new_repository
 
 pytestmark = needs_git
@@ -140,7 +141,8 @@ class TestARevision:
     )
     def test_that_is_an_option_a_range_or_nonsense_does_nothing(self, shop, revision):
         before = sorted(shop.rglob("*"))
-        assert f"there is no revision '{revision}' in this repository" in refusal(repository(shop).commit, revision)
+        told = visible(revision)
+        assert f"there is no revision '{told}' in this repository" in refusal(repository(shop).commit, revision)
         assert sorted(shop.rglob("*")) == before
 
     def test_that_only_a_remote_has_is_offered_by_its_full_name(self, shop, tmp_path):
