@@ -141,7 +141,7 @@ class TestARevision:
     )
     def test_that_is_an_option_a_range_or_nonsense_does_nothing(self, shop, revision):
         before = sorted(shop.rglob("*"))
-        told = visible(revision)
+        told = "\n".join(map(visible, revision.split("\n")))
         assert f"there is no revision '{told}' in this repository" in refusal(repository(shop).commit, revision)
         assert sorted(shop.rglob("*")) == before
 
