@@ -29,7 +29,7 @@ def site(
     workspace is called. With `indexed` a single page leads to the index that is there already. Raises CjmError where
     two maps have the same id.
     """
-    ordered = sorted(subjects, key=lambda one: _place(one, order))
+    ordered = _introduced(sorted(subjects, key=lambda one: _place(one, order)))
     named = {_file(one, renderer): one for one in ordered}
     if len(named) < len(ordered):
         twice = _twice([one.journey.id for one in ordered])
@@ -63,6 +63,12 @@ def index_page(subjects: Sequence[tuple[str, Subject]], title: str = "") -> byte
     words = language(tags.pop() if len(tags) == 1 else "en")
     shown = index_view(subjects, title, words)
     return html("index", words, {}, {"view": shown, "icons": (), "severities": ()}, theme=shown.theme)
+
+
+def _introduced(subjects: Sequence[Subject]) -> list[Subject]:
+    """The subjects, each knowing what the others are called."""
+    titles = {("map", one.journey.id): one.journey.title for one in subjects}
+    return [replace(one, names={**one.names, **titles}) for one in subjects]
 
 
 def _file(subject: Subject, renderer: Renderer) -> str:

@@ -31,7 +31,7 @@ class Subject:
     """One journey, its libraries' parts merged in, with all that is known around it.
 
     `series` are the metrics' values: of each metric over all, then those of its stages, touchpoints and personas.
-    `names` holds by (`channel` | `department` | `system`, word) the name that a library gives it,
+    `names` holds by (`channel` | `department` | `system` | `map`, word) the name that a library or a map gives it,
     `icons` by channel word the usual channel whose icon it takes.
     `findings` is None where nothing was checked. `fresh_days`: age in days up to which a validation is fresh.
     """

@@ -36,6 +36,14 @@ def test_each_page_leads_back_to_the_index() -> None:
     assert [b'<a href="index.html">All maps</a>' in files[name] for name in ("a.html", "b.html")] == [True, True]
 
 
+def test_a_map_that_leads_to_another_calls_it_by_its_title() -> None:
+    leading = TEN_LINES.replace("title:", "part_of: b\ntitle:", 1)
+    alone, together = site(HTML, [subject(leading, "a")]), site(HTML, [subject(leading, "a"), subject(NOTHING, "b")])
+    lines = [parsed(files["a.html"].decode()).lines for files in (alone, together)]
+    title = subject(NOTHING, "b").journey.title
+    assert [[name in shown for name in ("b", title)] for shown in lines] == [[True, False], [False, True]]
+
+
 def test_one_map_needs_no_index() -> None:
     files = site(HTML, [subject(TEN_LINES, "a")])
     assert list(files) == ["a.html"]

@@ -126,6 +126,10 @@ class Frame:
         """The names of personas, one after the other."""
         return self.words.list(person.name if (person := self.person(one)) else one for one in ids)
 
+    def map_title(self, id_: str) -> str:
+        """The title of another map where it is drawn together with this one, else its id."""
+        return self.subject.names.get(("map", id_), id_)
+
     def department(self, word: str) -> str:
         """What a department is called; `nobody` in the page's words."""
         if word == "nobody":

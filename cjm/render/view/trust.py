@@ -182,9 +182,9 @@ def _people(frame: Frame) -> Iterator[Fact]:
     if covered:
         yield Fact(words.say("scope.covers"), words.list(covered))
     if journey.part_of:
-        yield Fact(words.say("people.part-of"), journey.part_of)
+        yield Fact(words.say("people.part-of"), frame.map_title(journey.part_of))
     if journey.related:
-        yield Fact(words.say("people.related"), words.list(journey.related))
+        yield Fact(words.say("people.related"), words.list(map(frame.map_title, journey.related)))
     if journey.team:
         names = (
             words.list([one.name, frame.department(one.department)]) if one.department else one.name
