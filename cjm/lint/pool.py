@@ -9,10 +9,10 @@ from cjm.lint.check import Checked, checked, unreadable
 from cjm.lint.digest import digest, refusal_digest
 from cjm.lint.sheet import Surroundings
 from cjm.reading.pause import without_collection
-from cjm.workers import processors, spread
+from cjm.workers import FORKS, processors, spread
 
-# Below, starting processes takes longer than they save.
-FEWEST = 200
+# Below, starting processes takes longer than they save; one that is no fork reads all our code anew.
+FEWEST = 60 if FORKS else 200
 CHUNK = 8
 
 Result = tuple[str, str, Checked]

@@ -116,7 +116,10 @@ def _scope(frame: Frame) -> Iterator[Fact]:
     rows = [("starts", given.starts or ""), ("ends", given.ends or "")] if given else []
     rows += [("excludes", words.list(given.excludes))] if given else []
     rows += [("rests", words.list(_sources(frame)))]
-    rows += [("as-is", frame.map_title(frame.journey.of or "")), ("mirrors", words.list(map(frame.map_title, frame.journey.mirrors)))]
+    rows += [
+        ("as-is", frame.map_title(frame.journey.of or "")),
+        ("mirrors", words.list(map(frame.map_title, frame.journey.mirrors))),
+    ]
     yield from (Fact(words.say(f"scope.{key}"), text) for key, text in rows if text)
 
 
