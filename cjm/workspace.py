@@ -38,14 +38,16 @@ class Workspace:
     @cached_property
     def shared(self) -> Shared:
         """What the libraries of the workspace hold; a library that cannot be read gives what could be read of it."""
-        found = []
-        for path in self.files:
-            data = self.tree.read(path)
-            if b"library" in data:
-                content = read(data, path).content
-                if isinstance(content, Library):
-                    found.append((path, content))
-        return shared_by(found)
+        contents = ((path, document.content) for path, document in self.libraries.items())
+        return shared_by((path, content) for path, content in contents if isinstance(content, Library))
+
+    @cached_property
+    def libraries(self) -> dict[str, Document]:
+        """The libraries by path, and what may be a broken one, read once for all who ask; what lacks the word is none."""
+        texts = ((path, self.tree.read(path)) for path in self.files)
+        documents = (read(data, path) for path, data in texts if b"library" in data)
+        # A map may say the word, too, and many maps do not fit into memory.
+        return {document.path: document for document in documents if document.journey is None}
 
     def document(self, path: str) -> Document:
         """A file of the workspace; CjmError where it cannot be read from the tree."""

@@ -34,7 +34,7 @@ class Checked:
 
 def checked(around: Surroundings, path: str, data: bytes) -> Checked:
     """The findings of every rule in a file, and its facts; those of a file that is no document say that it is none."""
-    document = around.known.get(path)
+    document = around.known.get(path) or around.workspace.libraries.get(path)
     if document is None or document.source.text != decode(data)[0].text:
         document = read(data, path)
     if document.content is None:

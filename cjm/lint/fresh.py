@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from cjm.errors import CjmError
 from cjm.lint.asked import Asked
 from cjm.lint.atlas import Atlas
 from cjm.lint.catalogue import rules
@@ -77,14 +76,7 @@ def _key(context: str, path: str, name: str) -> str:
 
 def _unsure(workspace: Workspace) -> bool:
     """Whether a library could not be read, or not wholly."""
-    for path in workspace.files:
-        try:
-            document = workspace.document(path)
-        except CjmError:
-            continue
-        if document.broken and not document.stranger and document.journey is None:
-            return True
-    return False
+    return any(document.broken and not document.stranger for document in workspace.libraries.values())
 
 
 def _across(atlas: Atlas) -> Iterator[Finding]:
