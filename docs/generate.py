@@ -24,7 +24,7 @@ def schema_json() -> str:
 
 def rules_md() -> str:
     """Every rule with its reason and its examples."""
-    from cjm.lint.manual import rules_manual
+    from cjm.lint.manual.pages import rules_manual
 
     return rules_manual()
 

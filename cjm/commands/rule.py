@@ -16,7 +16,7 @@ def command(
     """
     from cjm.lint.catalogue import index, rules
     from cjm.lint.codes import chosen
-    from cjm.lint.manual import rule_lines, rule_page
+    from cjm.lint.manual.pages import rule_lines, rule_page
 
     if rule is None:
         for line in rule_lines():

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from cjm.document import Document
 from cjm.lint.facts import Away, Facts, Said, Standing
 from cjm.lint.sheet import Sheet
-from cjm.lint.used import Item, word_fields
+from cjm.lint.word_fields import Item, word_fields
 from cjm.model.evidence import Evidence
 from cjm.model.field import CHANNELS
 from cjm.model.identity import derived_id

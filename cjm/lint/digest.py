@@ -11,7 +11,7 @@ from cjm.errors import CjmError
 from cjm.tree import Tree
 
 # What a finding can depend on; drawing and importing are no part of it.
-ROOMS = ("", "lint", "lint/rules", "reading", "model", "analysis", "measure", "tree")
+ROOMS = ("", "lint", "lint/content", "lint/rules", "lint/wording", "reading", "model", "analysis", "measure", "tree")
 
 
 def digest(data: bytes) -> str:

@@ -4,7 +4,7 @@ import pytest
 
 from cjm import cli
 from cjm.lint.catalogue import rules
-from cjm.lint.manual import rule_lines, rule_page
+from cjm.lint.manual.pages import rule_lines, rule_page
 
 
 def test_all_rules_are_listed(capsys: pytest.CaptureFixture[str]) -> None:

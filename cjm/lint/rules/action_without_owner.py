@@ -12,9 +12,9 @@ service and support (HDI SupportWorld, 2021).
 
 from collections.abc import Iterator
 
+from cjm.lint.content.under_way import waiting
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
-from cjm.lint.under_way import waiting
 from cjm.model.opportunity import Action
 from cjm.reading.fault import shown
 

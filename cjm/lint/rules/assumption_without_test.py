@@ -15,7 +15,7 @@ Journey Mapping is vital for improving CX".
 from collections.abc import Iterator
 
 from cjm.analysis.claims import evidence_by_id, researched
-from cjm.lint.pains import pains
+from cjm.lint.content.pains import pains
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
 from cjm.model.evidence import Evidence

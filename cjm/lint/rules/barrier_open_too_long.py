@@ -15,7 +15,7 @@ Source: Dennis Gershowitz on customer journey mapping in service and support (HD
 from collections.abc import Iterator
 from datetime import date
 
-from cjm.lint.pains import pains
+from cjm.lint.content.pains import pains
 from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
 from cjm.reading.fault import shown

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 
 from cjm.analysis.direction import is_worse
 from cjm.analysis.vitals import Vital
-from cjm.lint.measured import in_unit, measured_here, values_field, vitals_of
+from cjm.lint.content.measured import in_unit, measured_here, values_field, vitals_of
 from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
 from cjm.model.series import Point

@@ -15,10 +15,10 @@ Journey Mapping is vital for improving CX".
 
 from collections.abc import Iterator
 
-from cjm.lint.pains import pains
-from cjm.lint.restating import restates
+from cjm.lint.content.pains import pains
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
+from cjm.lint.wording.restating import restates
 from cjm.reading.fault import shown
 
 HOW = "ask why it happens, and write under `causes` what somebody could change"

@@ -11,9 +11,9 @@ Source: Insight6, "Why Customer Journey Mapping is vital for improving CX".
 
 from collections.abc import Iterator
 
+from cjm.lint.content.under_way import decided
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
-from cjm.lint.under_way import decided
 from cjm.reading.fault import shown
 
 HOW = "write the first one under `actions`, with its `owner` and the day when it is `due`"

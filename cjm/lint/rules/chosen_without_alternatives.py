@@ -11,9 +11,9 @@ Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience
 
 from collections.abc import Iterator
 
+from cjm.lint.content.under_way import decided
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
-from cjm.lint.under_way import decided
 from cjm.reading.fault import shown
 
 HOW = "write down under `alternatives` what else was considered"

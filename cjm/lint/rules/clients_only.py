@@ -17,7 +17,7 @@ Source: Jim Tincher, "Journey Mapping = Effective Customer Service Strategy" (He
 
 from collections.abc import Iterator
 
-from cjm.lint.inside import inside_only
+from cjm.lint.content.inside import inside_only
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
 

@@ -24,7 +24,7 @@ from cjm.analysis.direction import better_way, is_worse
 from cjm.analysis.emotion import measured_emotion
 from cjm.analysis.figures import figures
 from cjm.analysis.steps import Step, passes, persona_ids
-from cjm.lint.measured import in_unit
+from cjm.lint.content.measured import in_unit
 from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
 from cjm.model.metric import Metric

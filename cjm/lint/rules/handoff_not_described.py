@@ -19,9 +19,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from cjm.analysis.flow import Edge, flow
 from cjm.analysis.ownership import NOBODY, Handover, handovers, owner_of
 from cjm.analysis.steps import passes, persona_ids
-from cjm.lint.alike_names import key_of
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
+from cjm.lint.wording.alike_names import key_of
 from cjm.reading.fault import shown
 
 ANSWER = "write `handoff: {state: works, note: …}`, or `broken`, or `unknown`"

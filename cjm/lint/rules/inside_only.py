@@ -16,7 +16,7 @@ Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience
 
 from collections.abc import Iterator
 
-from cjm.lint.inside import inside_only
+from cjm.lint.content.inside import inside_only
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
 from cjm.reading.fault import shown

@@ -15,7 +15,7 @@ Source: "What is customer journey mapping", a customer-success blueprint in four
 
 from collections.abc import Iterator
 
-from cjm.lint.measured import in_unit, metrics_of, values_stand_here, vitals_of
+from cjm.lint.content.measured import in_unit, metrics_of, values_stand_here, vitals_of
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
 from cjm.model.metric import Metric

@@ -14,7 +14,7 @@ Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience
 
 from collections.abc import Iterator
 
-from cjm.lint.measured import measured_here
+from cjm.lint.content.measured import measured_here
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
 from cjm.model.journey import Journey

@@ -14,7 +14,7 @@ Source: "What is customer journey mapping", a customer-success blueprint in four
 
 from collections.abc import Iterator
 
-from cjm.lint.measured import metrics_of, values_stand_here
+from cjm.lint.content.measured import metrics_of, values_stand_here
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
 from cjm.model.journey import Journey

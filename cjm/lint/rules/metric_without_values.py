@@ -17,7 +17,7 @@ Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience
 from collections.abc import Iterator
 
 from cjm.errors import CjmError
-from cjm.lint.measured import metrics_of, values_stand_here
+from cjm.lint.content.measured import metrics_of, values_stand_here
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
 from cjm.model.journey import Journey

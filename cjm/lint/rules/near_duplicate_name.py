@@ -15,8 +15,8 @@ misses of the usual channels are told by `near-miss-channel`.
 from collections.abc import Iterator
 
 from cjm.lint.atlas import Atlas
+from cjm.lint.content.namesakes import Heard, spelled_twice
 from cjm.lint.facts import Facts
-from cjm.lint.namesakes import Heard, spelled_twice
 from cjm.lint.rule import Across, Bad, Good, Rule
 from cjm.reading.fault import shown
 

@@ -15,10 +15,10 @@ Source: Dennis Gershowitz on customer journey mapping in service and support (HD
 
 from collections.abc import Iterator
 
-from cjm.lint.channel_words import Meant, meant
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
-from cjm.lint.used import Item
+from cjm.lint.word_fields import Item
+from cjm.lint.wording.channel_words import Meant, meant
 from cjm.model.field import CHANNELS
 from cjm.model.stage import Stage
 from cjm.model.touchpoint import Touchpoint

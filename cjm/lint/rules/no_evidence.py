@@ -16,7 +16,7 @@ customer journey mapping", a customer-success blueprint in four steps.
 
 from collections.abc import Iterator
 
-from cjm.lint.citing import cites_nothing
+from cjm.lint.content.citing import cites_nothing
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
 from cjm.reading.fault import shown

@@ -12,7 +12,7 @@ mapping in service and support (HDI SupportWorld, 2021).
 
 from collections.abc import Iterator
 
-from cjm.lint.addressed import GIVEN_UP
+from cjm.lint.content.addressed import GIVEN_UP
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
 from cjm.reading.fault import shown

@@ -20,10 +20,10 @@ Experience Through Mapping", part 2 (NobelBiz).
 import re
 from collections.abc import Iterator
 
-from cjm.lint.customers_side import customers_lanes, customers_words
-from cjm.lint.jargon import jargon, may_hold, telling
+from cjm.lint.content.customers_side import customers_lanes, customers_words
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
+from cjm.lint.wording.jargon import jargon, may_hold, telling
 from cjm.reading.fault import shown
 
 BAD = """\

@@ -12,7 +12,7 @@ Journey Mapping is vital for improving CX".
 
 from collections.abc import Iterator
 
-from cjm.lint.pains import pains
+from cjm.lint.content.pains import pains
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
 from cjm.reading.fault import shown

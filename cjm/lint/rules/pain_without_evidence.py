@@ -13,7 +13,7 @@ customer journey mapping", a customer-success blueprint in four steps.
 
 from collections.abc import Iterator
 
-from cjm.lint.pains import pains
+from cjm.lint.content.pains import pains
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
 from cjm.reading.fault import shown

@@ -13,8 +13,8 @@ mapping in service and support (HDI SupportWorld, 2021).
 
 from collections.abc import Iterator
 
-from cjm.lint.addressed import addressed
-from cjm.lint.pains import placed_pains
+from cjm.lint.content.addressed import addressed
+from cjm.lint.content.pains import placed_pains
 from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
 from cjm.model.pain import Pain

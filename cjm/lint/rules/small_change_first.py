@@ -14,7 +14,7 @@ Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz).
 
 from collections.abc import Iterator
 
-from cjm.lint.addressed import addressed
+from cjm.lint.content.addressed import addressed
 from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
 from cjm.reading.fault import shown

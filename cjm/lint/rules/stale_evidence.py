@@ -17,7 +17,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
-from cjm.lint.citing import own_sources
+from cjm.lint.content.citing import own_sources
 from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
 from cjm.reading.fault import shown

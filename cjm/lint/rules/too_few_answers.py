@@ -21,8 +21,8 @@ Source: Brendan Rocks on intervals for the Net Promoter Score (2016).
 from collections.abc import Iterable, Iterator
 
 from cjm.errors import CjmError
-from cjm.lint.citing import own_sources
-from cjm.lint.measured import measured_here
+from cjm.lint.content.citing import own_sources
+from cjm.lint.content.measured import measured_here
 from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
 from cjm.model.metric import Metric

@@ -19,8 +19,8 @@ customer journey mapping", a customer-success blueprint in four steps.
 
 from collections.abc import Iterator
 
-from cjm.lint.citing import cites_nothing
-from cjm.lint.inside import inside_only
+from cjm.lint.content.citing import cites_nothing
+from cjm.lint.content.inside import inside_only
 from cjm.lint.rule import MATURITIES, Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
 

@@ -18,9 +18,9 @@ from collections.abc import Iterator
 
 from cjm.analysis.holes import holes
 from cjm.analysis.steps import Step, passes, persona_ids
+from cjm.lint.content.unused_personas import unused_personas
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
-from cjm.lint.unused import unused
 from cjm.reading.fault import shown
 
 BAD = """\
@@ -36,7 +36,7 @@ stages:
 
 def _check(sheet: Sheet) -> Iterator[Found]:
     told = not any(map(sheet.nameless, sheet.journey.personas))
-    left, gone = holes(sheet.curves, sheet.steps), {persona.id for persona in unused(sheet)}
+    left, gone = holes(sheet.curves, sheet.steps), {persona.id for persona in unused_personas(sheet)}
     for step in sheet.steps:
         if told and (step.touchpoint or sheet.by_stages):
             others = gone.union(left.get(step.column, ()))

@@ -13,7 +13,7 @@ Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience
 
 from collections.abc import Iterator
 
-from cjm.lint.citing import cited
+from cjm.lint.content.citing import cited
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
 from cjm.reading.fault import shown

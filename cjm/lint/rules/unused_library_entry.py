@@ -12,10 +12,10 @@ uses, and the rule is silent.
 
 from collections.abc import Iterator
 
-from cjm.lint.alike_names import key_of
 from cjm.lint.atlas import Atlas
 from cjm.lint.facts import Said
 from cjm.lint.rule import Across, Bad, Good, Rule
+from cjm.lint.wording.alike_names import key_of
 from cjm.reading.fault import shown
 
 HOMES = {"persona": "personas", "metric": "metrics", "evidence": "evidence"}

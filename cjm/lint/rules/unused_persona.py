@@ -13,9 +13,9 @@ Insight6, "Why Customer Journey Mapping is vital for improving CX".
 
 from collections.abc import Iterator
 
+from cjm.lint.content.unused_personas import unused_personas
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
-from cjm.lint.unused import unused
 from cjm.reading.fault import shown
 
 MAP = """\
@@ -34,7 +34,7 @@ stages:
 
 
 def _check(sheet: Sheet) -> Iterator[Found]:
-    for persona in unused(sheet):
+    for persona in unused_personas(sheet):
         what = f"nothing in the map is said of {shown(persona.name)}"
         how = f"say what they live through (`emotion: {{{persona.id}: -1}}`), or leave them out of this map"
         yield Found(f"{what}; {how}", persona)

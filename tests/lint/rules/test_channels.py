@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cjm.lint.channel_words import Meant, meant
+from cjm.lint.wording.channel_words import Meant, meant
 from tests.lint.written import SETTINGS, findings, write
 
 LIBRARY = {"contract-portal": "Contract portal", "store": "Service point"}

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cjm.lint.alike_names import key_of, one_slip, slips
+from cjm.lint.wording.alike_names import key_of, one_slip, slips
 from tests.lint.written import SETTINGS, findings, write
 
 MAP = """\

@@ -3,7 +3,7 @@
 import re
 from unicodedata import category, normalize
 
-from cjm.lint.filler import FILLER
+from cjm.lint.wording.filler import FILLER
 
 # Chinese and Japanese write no blanks: each character counts as a word there, and the syllables of Japanese grammar as none.
 _WORD = re.compile(r"[\u30a1-\u30fa\u3400-\u9fff]|[^\W_\u3040-\u309f\u30a0-\u30ff\u3400-\u9fff]+")

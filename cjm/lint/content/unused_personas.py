@@ -6,7 +6,7 @@ from cjm.lint.sheet import Sheet
 from cjm.model.persona import Persona
 
 
-def unused(sheet: Sheet) -> Iterator[Persona]:
+def unused_personas(sheet: Sheet) -> Iterator[Persona]:
     """The personas that nothing in the map names and of whom nobody says what they feel, in the order written.
 
     None where no persona is named at all, so that the map speaks for everyone, and where a misspelt id may be any of them.

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from cjm.lint.alike_names import key_of, slips
 from cjm.lint.atlas import Atlas
-from cjm.lint.channel_words import meant
 from cjm.lint.facts import Facts, Said
+from cjm.lint.wording.alike_names import key_of, slips
+from cjm.lint.wording.channel_words import meant
 
 # A slip of the hand that stands more often than this is none.
 SLIPS = 2

@@ -4,15 +4,17 @@ import re
 from pathlib import Path
 
 from cjm.lint.catalogue import rules
-from cjm.lint.introduction import CHAPTERS, INTRODUCTION
-from cjm.lint.manual import rule_lines, rule_page, rules_manual
+from cjm.lint.manual.introduction import CHAPTERS, INTRODUCTION
+from cjm.lint.manual.pages import rule_lines, rule_page, rules_manual
 from tests.lint.written import findings, named, write
 
-DOCS = Path(__file__).parents[2] / "docs"
+DOCS = Path(__file__).parents[3] / "docs"
 
 
 def test_the_manual_in_docs_is_the_one_that_the_rules_print() -> None:
-    again = 'python -c "from cjm.lint.manual import rules_manual; print(rules_manual(), end=str())" > docs/rules.md'
+    again = (
+        'python -c "from cjm.lint.manual.pages import rules_manual; print(rules_manual(), end=str())" > docs/rules.md'
+    )
     assert (DOCS / "rules.md").read_text(encoding="utf-8") == rules_manual(), again
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from cjm.lint.catalogue import rules
-from cjm.lint.introduction import CHAPTERS, INTRODUCTION
-from cjm.lint.narrow import narrowed
+from cjm.lint.manual.introduction import CHAPTERS, INTRODUCTION
+from cjm.lint.manual.narrow import narrowed
 from cjm.lint.rule import Bad, Good, Rule
 
 MATURITY = {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cjm.lint.jargon import jargon, telling
+from cjm.lint.wording.jargon import jargon, telling
 
 SYSTEMS = ("SAP R/3", "ticket-tool", "Review queue")
 

@@ -1,6 +1,6 @@
 """A page of the manual in the lines of a terminal."""
 
-from cjm.lint.narrow import narrowed
+from cjm.lint.manual.narrow import narrowed
 
 LONG = (
     "The goal is what a stage is judged by, and what its touchpoints serve or miss, whatever the organisation measures."

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cjm.lint.restating import restates
+from cjm.lint.wording.restating import restates
 
 
 @pytest.mark.parametrize(

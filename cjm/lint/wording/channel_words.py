@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from cjm.lint.alike_names import one_slip
+from cjm.lint.wording.alike_names import one_slip
 from cjm.model.field import CHANNELS
 from cjm.reading.fault import shown
 

@@ -1,0 +1,1 @@
+"""What several rules look up in a map."""

@@ -1,0 +1,1 @@
+"""The manual of the rules, for the page and for the terminal."""

@@ -1,0 +1,1 @@
+"""Whether words and sentences are alike, and whose words they are."""
