@@ -5,26 +5,17 @@ from pathlib import Path
 import pytest
 
 from cjm.lint.asked import Asked
-from tests.lint.written import DAY, SETTINGS, findings, said, write
+from tests.lint.rules.metrics import HEAD, LIBRARY, STAGES, metric, told
+from tests.lint.written import DAY, findings, write
 
 MEASURES = Asked(DAY, select=("CJM713", "CJM714", "CJM715"))
-HEAD = "cjm: 1\ntitle: Renew\nmaturity: researched\n"
-STAGES = "stages: [Decide]\n"
-LIBRARY = "cjm: 1\nkind: library\ntitle: Shared\n"
 PERSONAS = "personas: [{name: Maya}, {name: Viktor}]\n"
 TOUCHPOINT = "stages:\n  - name: Decide\n    touchpoints:\n      - name: Compare\n        metrics: rate\n"
 
 
 def heard(folder: Path, map_: str, **files: str) -> list[str]:
     """What the rules of measurement say of a map; other files are CSV, but the library."""
-    write(folder, {"cjm.yaml": SETTINGS, "map.yaml": map_})
-    write(folder, {f"{name}.yaml" if name == "library" else f"{name}.csv": text for name, text in files.items()})
-    return said(folder, asked=MEASURES)
-
-
-def metric(fields: str) -> str:
-    """A map's one metric."""
-    return f"metrics:\n  - {{id: rate, name: Rate, {fields}}}\n"
+    return told(folder, MEASURES, map_, **files)
 
 
 @pytest.mark.parametrize(

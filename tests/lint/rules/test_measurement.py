@@ -5,25 +5,16 @@ from pathlib import Path
 import pytest
 
 from cjm.lint.asked import Asked
-from tests.lint.written import DAY, SETTINGS, findings, said, write
+from tests.lint.rules.metrics import HEAD, LIBRARY, STAGES, metric, told
+from tests.lint.written import DAY, findings, write
 
 MEASURES = Asked(DAY, select=tuple(f"CJM{number}" for number in range(707, 713)))
-HEAD = "cjm: 1\ntitle: Renew\nmaturity: researched\n"
-STAGES = "stages: [Decide]\n"
-LIBRARY = "cjm: 1\nkind: library\ntitle: Shared\n"
 WHOLE = "baseline: 80, target: 90, readings: {2026-04: 85}"
 
 
 def heard(folder: Path, map_: str, **files: str) -> list[str]:
     """What the rules of measurement say of a map; other files are CSV, but the library."""
-    write(folder, {"cjm.yaml": SETTINGS, "map.yaml": map_})
-    write(folder, {f"{name}.yaml" if name == "library" else f"{name}.csv": text for name, text in files.items()})
-    return said(folder, asked=MEASURES)
-
-
-def metric(fields: str) -> str:
-    """A map's one metric."""
-    return f"metrics:\n  - {{id: rate, name: Rate, {fields}}}\n"
+    return told(folder, MEASURES, map_, **files)
 
 
 @pytest.mark.parametrize(
