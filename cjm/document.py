@@ -1,8 +1,9 @@
 """One file read: its text, what it holds as typed parts, what is wrong with it, and where everything stands."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import PurePosixPath
+
+from msgspec import Struct
 
 from cjm.model.identity import derived_id
 from cjm.model.journey import FORMAT, Journey
@@ -20,8 +21,7 @@ from cjm.reading.stranger import described, told_by_name
 from cjm.source import Source, Span
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(Struct, frozen=True):
     """A file as it was read.
 
     `kind` is `journey`, `library`, `responses` or `workspace`; empty where the file is none of them, and `content`

@@ -7,9 +7,10 @@ import subprocess
 import threading
 import weakref
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Literal, cast
+
+from msgspec import Struct
 
 from cjm.errors import CjmError
 
@@ -24,8 +25,7 @@ _ID = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 _KINDS: dict[str, Literal["file", "link", "submodule"]] = {"120000": "link", "160000": "submodule"}
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One path of a revision, relative to the listed folder; `id` names the blob (or a submodule's commit)."""
 
     path: str
@@ -33,8 +33,7 @@ class Entry:
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(Struct, frozen=True):
     """When a file was last changed, as far as HEAD knows.
 
     `date` is the committer's day (2026-03-31); `dirty` says that the working file is not what HEAD holds;
@@ -52,8 +51,7 @@ class Stamp:
         return self.commit[:8]
 
 
-@dataclass(frozen=True, slots=True)
-class Repository:
+class Repository(Struct, frozen=True):
     """A repository by its top level; a bare one by its git folder."""
 
     folder: Path

@@ -1,8 +1,10 @@
 """What the libraries of a workspace share, and how a map takes it over."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import TypeVar
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from cjm.document import Document
 from cjm.model.evidence import Evidence
@@ -14,8 +16,7 @@ from cjm.model.persona import Persona
 T = TypeVar("T", Persona, Metric, Evidence)
 
 
-@dataclass(frozen=True)
-class Shared:
+class Shared(Struct, frozen=True):
     """The parts of all libraries by id; where two libraries give one id, the first in the order of paths stands.
 
     `homes` says in which file a metric stands: its data lie beside that file. `files` are the libraries' paths.
@@ -52,7 +53,7 @@ def shared_by(libraries: Iterable[tuple[str, Library]]) -> Shared:
                 known.setdefault(part.id, part)
         for metric in library.metrics:
             shared.homes.setdefault(metric.id, path)
-    return Shared(**{**vars(shared), "files": tuple(files)})
+    return replace(shared, files=tuple(files))
 
 
 def resolved(document: Document, shared: Shared) -> Journey:

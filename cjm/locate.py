@@ -1,8 +1,9 @@
 """Where the settings around a path are, without reading them."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from cjm.errors import CjmError
 
@@ -11,8 +12,7 @@ ANY = ("**/*.yaml", "**/*.yml")
 BESIDE = ("*.yaml", "*.yml")
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(Struct, frozen=True):
     """The root of a workspace, and the name of its settings file in it; empty where there is none."""
 
     root: Path

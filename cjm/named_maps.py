@@ -1,9 +1,10 @@
 """The maps that the paths on a command line name."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from msgspec import Struct
 
 from cjm.document import Document
 from cjm.errors import CjmError
@@ -11,8 +12,7 @@ from cjm.locate import absolute, locate
 from cjm.workspace import Workspace, load
 
 
-@dataclass(frozen=True)
-class Named:
+class Named(Struct, frozen=True):
     """A map that was named, in its workspace."""
 
     workspace: Workspace
@@ -24,8 +24,7 @@ class Named:
         return self.workspace.root / self.document.path
 
 
-@dataclass(frozen=True)
-class Names:
+class Names(Struct, frozen=True):
     """The sound maps that paths name, in order, each once; the broken ones, each with why; files passed over."""
 
     maps: tuple[Named, ...]

@@ -1,9 +1,10 @@
 """Maps of a workspace as subjects of pictures: libraries merged, data read, findings and revision known."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
 
 from cjm import git
 from cjm.document import Document
@@ -18,8 +19,7 @@ from cjm.source import Position
 from cjm.workspace import Workspace
 
 
-@dataclass(frozen=True)
-class Prepared:
+class Prepared(Struct, frozen=True):
     """A subject, and what a reader of its picture should be told.
 
     `errors` are data that could not be read, whole files and single rows; `notes` what else is to be said of data,
@@ -57,8 +57,7 @@ def prepared(
     return Prepared(subject, data.errors, data.notes)
 
 
-@dataclass(frozen=True)
-class _Data:
+class _Data(Struct, frozen=True):
     series: tuple[Series, ...]
     errors: tuple[CjmError, ...]
     notes: tuple[CjmError, ...]

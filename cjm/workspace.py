@@ -1,8 +1,9 @@
 """A tree of files as a workspace: its settings, its libraries, its documents, its data."""
 
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
 
 from cjm.document import Document, read
 from cjm.errors import CjmError
@@ -15,8 +16,7 @@ from cjm.model.settings import Settings
 from cjm.tree import DiskTree, Tree
 
 
-@dataclass(frozen=True)
-class Workspace:
+class Workspace(Struct, frozen=True, dict=True):
     """Everything that is known around a map.
 
     `patterns` name the files that are read, relative to the tree's root; `declared` says that they come from

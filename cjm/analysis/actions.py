@@ -1,9 +1,10 @@
 """How far the actions are: their status, how late they are, and which one comes first."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct
 
 from cjm.analysis.priority import Ranked, priority
 from cjm.model.opportunity import Action
@@ -11,8 +12,7 @@ from cjm.model.opportunity import Action
 Status = Literal["planned", "doing", "done", "dropped"]
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """An action of an opportunity. `days_late` is 0 where it is not late; `open` means neither done nor dropped."""
 
     ranked: Ranked

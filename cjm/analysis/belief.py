@@ -1,8 +1,9 @@
 """What the team believes that customers feel, against what they feel."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from statistics import fmean
+
+from msgspec import Struct
 
 from cjm.analysis.curve import Curve
 from cjm.analysis.emotion import emotion_metrics
@@ -15,8 +16,7 @@ from cjm.model.stage import Stage
 from cjm.model.touchpoint import Belief
 
 
-@dataclass(frozen=True, slots=True)
-class Blindspot:
+class Blindspot(Struct, frozen=True):
     """A stage's believed and felt emotion, each -2 … +2 and None where nobody says.
 
     `gap` is believed minus felt: above 0 the team thinks too well of it. `measured`: felt comes from data of the

@@ -1,14 +1,14 @@
 """A smooth line through points that never leaves the range of its neighbours, so that it invents no feeling."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 XY = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(Struct, frozen=True):
     """A cubic Bézier from `start` to `end` with its two control points, each (x, y) in the units of the points."""
 
     start: XY

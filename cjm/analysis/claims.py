@@ -1,8 +1,9 @@
 """Which claims are researched, and which are assumptions."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from cjm.model.evidence import Citation, Evidence
 from cjm.model.journey import Journey
@@ -12,8 +13,7 @@ Kind = Literal["persona", "stage", "outcome", "touchpoint", "say-do", "pain", "s
 Named = tuple[str, tuple[Citation, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """Something that the map says of customers, and whether research bears it out.
 
     `node` is a path of ids: "maya", "ship-and-wait/receives-the-loaner/no-loaner"; an outcome or a strength, which
@@ -26,8 +26,7 @@ class Claim:
     researched: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Struct, frozen=True):
     """How many claims of a kind there are, and how many of them are assumptions."""
 
     kind: Kind

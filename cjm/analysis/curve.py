@@ -1,8 +1,9 @@
 """The emotion curve: one line for each persona over the steps of the journey."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from cjm.analysis.emotion import Feeling, emotion_of
 from cjm.analysis.figures import figures
@@ -11,8 +12,7 @@ from cjm.model.journey import Journey
 from cjm.model.series import Series
 
 
-@dataclass(frozen=True)
-class Curve:
+class Curve(Struct, frozen=True, dict=True):
     """What one persona feels, step by step; `persona` is "" where the map has none.
 
     `feelings` has one entry a step; None where nobody says, or where the persona does not pass.

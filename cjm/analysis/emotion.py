@@ -1,7 +1,8 @@
 """What a persona feels at a step: measured where it was measured, else judged."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from cjm.analysis.figures import Figures
 from cjm.analysis.steps import Step, passes
@@ -10,8 +11,7 @@ from cjm.model.journey import Journey
 Origin = Literal["touchpoint", "stage", "measured"]
 
 
-@dataclass(frozen=True, slots=True)
-class Feeling:
+class Feeling(Struct, frozen=True):
     """An emotion, -2 (very negative) … +2 (very positive), and where it comes from.
 
     `origin` is "touchpoint" or "stage" for a judgement written there, "measured" for the newest value of `metric`;

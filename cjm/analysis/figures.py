@@ -1,13 +1,13 @@
 """The series of a journey, found by metric, place and persona."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.model.series import Series
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(Struct, frozen=True):
     """Series by the id of their metric; made by `figures`."""
 
     by_metric: Mapping[str, tuple[Series, ...]]

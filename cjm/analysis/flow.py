@@ -1,8 +1,9 @@
 """Where the journey goes from each step: on, apart, back, away, or to its end."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from cjm.analysis.steps import Step
 from cjm.model.touchpoint import Next
@@ -10,8 +11,7 @@ from cjm.model.touchpoint import Next
 Kind = Literal["follows", "branch", "loop", "end", "away", "lost"]
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(Struct, frozen=True):
     """A way from one step on; columns count from 0.
 
     `kind`: "follows" is the step that simply comes next, nothing being written; "branch" is a written way forward,
@@ -28,8 +28,7 @@ class Edge:
     share: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
+class Flow(Struct, frozen=True):
     """All edges in the order of their sources.
 
     `entries`: columns that no other step leads to, the first among them; `ends`: columns from which the journey ends.

@@ -1,13 +1,13 @@
 """How old the last validation with customers is, and when the owner's review is due."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from cjm.model.journey import Journey
 
 
-@dataclass(frozen=True, slots=True)
-class Freshness:
+class Freshness(Struct, frozen=True):
     """The age of a map at a day, in days.
 
     `validated` and `age` are None where it was never validated; `stale` where its age is beyond `limit`, a map never

@@ -1,7 +1,8 @@
 """What customers expect of a stage against what they get."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.analysis.direction import is_worse
 from cjm.analysis.figures import Figures, figures
@@ -14,8 +15,7 @@ from cjm.model.stage import Outcome, Stage
 SCALES = {"nps": 200.0, "emotion": 4.0}
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Struct, frozen=True):
     """One expected outcome of a stage and what customers get.
 
     `stage_number` and `place` (of the outcome in its stage) count from 1 and from 0. `gap` is 0 none, 1 small, 2

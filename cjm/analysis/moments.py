@@ -1,14 +1,14 @@
 """The moments that count: the critical one, moments of truth, the highest and the lowest, the deepest low."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.analysis.curve import Curve, values_at
 from cjm.analysis.steps import Step
 
 
-@dataclass(frozen=True, slots=True)
-class Extreme:
+class Extreme(Struct, frozen=True):
     """The emotion (-2 … +2) of one persona at one step."""
 
     step: Step
@@ -16,8 +16,7 @@ class Extreme:
     value: float
 
 
-@dataclass(frozen=True, slots=True)
-class Low:
+class Low(Struct, frozen=True):
     """A step, the mean emotion over personas there (-2 … +2), and each persona's own, in the order of the curves."""
 
     step: Step

@@ -1,9 +1,10 @@
 """Who has the case, from touchpoint to touchpoint, and where it changes hands."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
+
+from msgspec import Struct
 
 from cjm.analysis.runs import Run
 from cjm.analysis.steps import Step
@@ -13,16 +14,14 @@ NOBODY = "nobody"
 State = Literal["works", "broken", "unknown"]
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(Struct, frozen=True):
     """A run of columns with one owner: a department, "nobody", or "" where the map does not say."""
 
     owner: str
     run: Run
 
 
-@dataclass(frozen=True, slots=True)
-class Handover:
+class Handover(Struct, frozen=True):
     """The case passes between departments at `column`, the one that receives it.
 
     `source` and `target` are departments, "" where the map does not say. `described`: the map has a `handoff` here;

@@ -1,8 +1,9 @@
 """Opportunities weighed: letters, what each one touches, and which comes first."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from string import ascii_uppercase
+
+from msgspec import Struct
 
 from cjm.analysis.steps import Step, steps
 from cjm.model.journey import Journey
@@ -12,8 +13,7 @@ from cjm.model.pain import Pain
 CLOSED = ("done", "parked", "dropped")
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
+class Ranked(Struct, frozen=True):
     """An opportunity and where it stands.
 
     `letter` is A, B … Z, AA … in the order written. `worth` is impact by effort, 0.2 … 5, None where either is

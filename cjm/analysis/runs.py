@@ -1,21 +1,20 @@
 """Runs of neighbouring columns, and how they are cut where a stage ends."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.analysis.steps import Step
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """Columns from `first` to `last`, both included, counted from 0 over the whole journey."""
 
     first: int
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """The part of a run that lies in one stage.
 
     `continued`: it began in an earlier stage; `continues`: it goes on in a later one.

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.model.evidence import Citation, Evidence
 from cjm.model.journey import Journey
@@ -10,8 +11,7 @@ from cjm.model.pain import Pain, Strength
 from cjm.model.stage import Outcome, Stage
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A piece of evidence and the number of claims that cite it; `evidence.n` is None where nobody says how many."""
 
     evidence: Evidence

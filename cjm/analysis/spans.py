@@ -1,8 +1,9 @@
 """What the organisation does on stage and behind the scenes, and how far each deed and system reaches."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from cjm.analysis.ownership import NOBODY
 from cjm.analysis.ownership import systems as columns_by_system
@@ -13,8 +14,7 @@ from cjm.model.touchpoint import Deed
 Side = Literal["frontstage", "backstage"]
 
 
-@dataclass(frozen=True, slots=True)
-class DeedSpan:
+class DeedSpan(Struct, frozen=True):
     """A deed over the columns of `run`; cut at stages by `pieces`.
 
     `row` counts from 0: deeds of one row do not overlap. `nobody`: the map says that nobody is there.
@@ -26,8 +26,7 @@ class DeedSpan:
     nobody: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SystemBars:
+class SystemBars(Struct, frozen=True):
     """A system (its word or library id) and the runs of columns that it serves, in order."""
 
     system: str

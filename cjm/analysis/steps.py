@@ -1,14 +1,13 @@
 """The journey as columns: one step for every touchpoint, or for a stage that is known without touchpoints."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from cjm.model.journey import Journey
 from cjm.model.stage import Stage
 from cjm.model.touchpoint import Touchpoint
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One column of the journey.
 
     `column` counts from 0 over the whole journey, `stage_number` from 1. `number` is what the reader calls it: "4.2",

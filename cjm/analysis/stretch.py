@@ -1,15 +1,15 @@
 """The longest stretch of the journey below neutral."""
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.analysis.curve import Curve
 from cjm.analysis.lengths import lengths
 from cjm.analysis.steps import Step, passes
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """A run of columns from `first` to `last`, both included, in which a persona feels worse than neutral.
 
     `touchpoints` counts the columns of it with an emotion; `days` is its length, None where a length is not known.

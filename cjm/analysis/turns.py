@@ -1,8 +1,9 @@
 """The shape of a curve as data: where it starts, turns and ends, and where personas part."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from cjm.analysis.curve import Curve, values_at
 from cjm.analysis.steps import Step
@@ -11,8 +12,7 @@ Kind = Literal["start", "rise", "fall", "critical", "end"]
 Known = tuple[int, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """A point of the curve worth saying: `value` (-2 … +2) at `column`, which the reader calls `number`.
 
     `kind`: "start" and "end" of what is known; "rise" or "fall" by more than 1 that ends here; "critical" where the
@@ -26,8 +26,7 @@ class Turn:
     critical: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Parting:
+class Parting(Struct, frozen=True):
     """A column at which two personas are 2 or more apart: the happiest of all, and the unhappiest."""
 
     column: int

@@ -1,7 +1,8 @@
 """The vital signs: where each metric stands between baseline and target, its best, and its alert."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.analysis.direction import better_way, is_worse
 from cjm.analysis.figures import Figures, figures
@@ -10,8 +11,7 @@ from cjm.model.metric import Metric
 from cjm.model.series import Point, Series
 
 
-@dataclass(frozen=True, slots=True)
-class Vital:
+class Vital(Struct, frozen=True):
     """A metric and how it is doing, over all stages and personas; values in the metric's unit.
 
     `last` and `best` are None where nothing was measured; `best`, the high-water mark, also where nothing tells which

@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct
 
 from cjm import git
 from cjm.comparing.git_sides import Sides
@@ -14,8 +15,7 @@ MAPS = (".yaml", ".yml")
 HERE = ("./", "../", "/")
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True):
     """A version of a repository: a revision, what is staged, or what lies in the working tree; `name` in reports."""
 
     kind: Literal["revision", "staged", "working tree"]
@@ -23,8 +23,7 @@ class Point:
     revision: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """A file or a folder: on the disk, or, where there is a point, in a version of the repository below its top."""
 
     name: str
@@ -32,8 +31,7 @@ class Spot:
     point: Point | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Versions:
+class Versions(Struct, frozen=True):
     """Two versions of a repository; the paths limit what is reported."""
 
     repository: Sides
@@ -42,8 +40,7 @@ class Versions:
     paths: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Couple:
+class Couple(Struct, frozen=True):
     """Two files, or two folders; the repository is None where both lie on the disk."""
 
     repository: Sides | None

@@ -1,9 +1,11 @@
 """Two versions of workspaces, or two files, compared."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cjm.comparing.asked_sides import Couple, Versions
 from cjm.comparing.editions import Edition, Pairing, edition, pairings
@@ -21,8 +23,7 @@ from cjm.report.comparison import Compared, Comparison
 from cjm.subjects import prepared
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """A comparison, both versions of each document of it in the same order, and what could not be compared."""
 
     comparison: Comparison

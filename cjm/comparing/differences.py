@@ -1,8 +1,10 @@
 """The subjects of the pages of a comparison: both versions of each document, their data read, their commits known."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cjm.comparing.compared import Outcome
 from cjm.comparing.editions import Edition
@@ -17,8 +19,7 @@ from cjm.subjects import prepared
 from cjm.tree.revision import GitTree
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(Struct, frozen=True):
     """Pages by file name, in the order of the comparison; and the data that could not be read for them."""
 
     files: dict[str, bytes]

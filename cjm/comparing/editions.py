@@ -3,9 +3,10 @@
 import os
 import posixpath
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
 
 from cjm.comparing.asked_sides import MAPS, Point, Spot, Versions, within
 from cjm.comparing.git_sides import Sides, StagedTree, WorkingTree
@@ -17,8 +18,7 @@ from cjm.tree.revision import GitTree
 from cjm.workspace import Workspace, from_tree, load
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(Struct, frozen=True):
     """A version of a workspace, and what it is called; `point` is None for files on the disk that were named."""
 
     name: str
@@ -35,8 +35,7 @@ class Edition:
         return shown if on_disk else f"{self.name}:{shown}"
 
 
-@dataclass(frozen=True, slots=True)
-class Pairing:
+class Pairing(Struct, frozen=True):
     """Both versions of one workspace, and the paths in it that limit what is reported, None for all."""
 
     old: Edition
@@ -85,8 +84,7 @@ def tree_of(repository: Sides, point: Point, below: str = "") -> Tree:
     return GitTree(repository, point.revision, below)
 
 
-@dataclass(frozen=True)
-class _Around:
+class _Around(Struct, frozen=True, dict=True):
     """What was asked for, and the settings file that was chosen, relative to the top of the repository."""
 
     asked: Versions

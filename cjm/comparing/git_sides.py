@@ -1,11 +1,12 @@
 """What git knows of the two sides of a comparison: their days, where branches parted, what is staged, what is ignored."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Literal
+
+from msgspec import Struct
 
 from cjm.errors import CjmError
 from cjm.git import Entry, Repository
@@ -17,8 +18,7 @@ KINDS: dict[str, Literal["link", "submodule"]] = {"120000": "link", "160000": "s
 NOT_IGNORED = ("ls-files", "--cached", "--others", "--exclude-standard", "-z", "--full-name")
 
 
-@dataclass(frozen=True, slots=True)
-class Sides(Repository):
+class Sides(Repository, frozen=True):
     """A repository that is asked about more than single commits."""
 
     @property
@@ -59,8 +59,7 @@ class Sides(Repository):
         yield from self._answer(*question, *asked).decode("utf-8", "surrogateescape").split("\0")[:-1]
 
 
-@dataclass(frozen=True)
-class StagedTree(GitTree):
+class StagedTree(GitTree, frozen=True, dict=True):
     """What is staged, as a tree; its `repository` is one of Sides."""
 
     @cached_property
@@ -76,8 +75,7 @@ class StagedTree(GitTree):
         return StagedTree, (self.repository, self.revision, self.below)
 
 
-@dataclass(frozen=True)
-class WorkingTree:
+class WorkingTree(Struct, frozen=True):
     """The files on the disk as git sees them: without those that it ignores, and without those of submodules."""
 
     disk: DiskTree

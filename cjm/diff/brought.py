@@ -1,7 +1,8 @@
 """Changes that another one brings with it: what was said of a persona who is gone, references to what is gone."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from cjm.diff.change import Change
 from cjm.diff.matching import Matching

@@ -1,7 +1,8 @@
 """One difference between two versions of a document, and all of them together."""
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
 
 from cjm.source import Span
 
@@ -14,8 +15,7 @@ Status: TypeAlias = Literal["added", "removed", "renamed", "changed", "unchanged
 Address: TypeAlias = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One difference.
 
     `kind`: `added`, `removed` (`new`, `old` is the whole part, without what was moved into it or out of it);
@@ -59,8 +59,7 @@ class Change:
     fingerprint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """Two parts that are one thing, and why: `why` is a sentence for people, `score` its likeness, 0 … 1.
 
     `part`, `node`, `old_node`, `at` and `old_at` as in a change.
@@ -75,8 +74,7 @@ class Pair:
     score: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Rename:
+class Rename(Struct, frozen=True):
     """An id of another document that this one follows: `kind` as references name it (`map`, `touchpoint`, `library-persona` …).
 
     The id of a map's thing is written with its map: `map-id/node-id`.
@@ -87,8 +85,7 @@ class Rename:
     new: str
 
 
-@dataclass(frozen=True, slots=True)
-class Consequence:
+class Consequence(Struct, frozen=True):
     """What follows from the changes for a number or a place that nobody writes.
 
     `name`: `stage-mean`, `critical-moment`, `deepest-low`, `assumptions`, `blind-spot`, `measure`. `node`: the stage
@@ -105,8 +102,7 @@ class Consequence:
     persona: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class MapDiff:
+class MapDiff(Struct, frozen=True):
     """What changed in one document.
 
     `map` is its id (a library's file stem), `document` its kind: `journey` or `library`; `title` the new title, the

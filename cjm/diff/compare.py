@@ -1,7 +1,9 @@
 """Two versions of a document compared, each change judged, worded and placed."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from cjm.diff.change import Change, MapDiff, Pair, Rename
 from cjm.diff.content import compared
@@ -23,8 +25,7 @@ def _nobody(gone: frozenset[tuple[str, str]]) -> frozenset[tuple[str, str]]:
     return frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(Struct, frozen=True):
     """What is known of the documents around the two that are compared.
 
     `elsewhere`: ids that were renamed in them. `outside`: of the (kind, id) that are gone, those that they still refer

@@ -1,8 +1,9 @@
 """What follows from changes for the numbers that nobody writes."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from cjm.analysis.belief import blindspots
 from cjm.analysis.claims import assumptions, claims
@@ -20,8 +21,7 @@ from cjm.model.series import Series
 DIGITS = 1
 
 
-@dataclass(frozen=True)
-class Outlook:
+class Outlook(Struct, frozen=True, dict=True):
     """A version of a map with its libraries merged in, and the values of its metrics."""
 
     journey: Journey

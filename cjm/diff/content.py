@@ -1,7 +1,9 @@
 """Two contents compared: what was added, removed, renamed, moved and reordered, and what changed in what stayed."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cjm.diff.brought import Brought
 from cjm.diff.change import Address, Change, Rename
@@ -22,8 +24,7 @@ from cjm.model.part import Part
 Written = Callable[[Address], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(Struct, frozen=True):
     """The changes, in the order of the new document, what is gone at its old place; and the pairs behind them."""
 
     changes: tuple[Change, ...]

@@ -1,15 +1,15 @@
 """A document taken apart, so that parts can be moved about in it, and put together again."""
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from cjm.diff.change import Address
 from cjm.diff.plan import plan_of
 from cjm.model.part import Part
 
 
-@dataclass(slots=True, eq=False)
-class Draft:
+class Draft(Struct, eq=False):
     """A part that can still be changed: its class, and its values by python name.
 
     Lists of parts are lists of drafts, a single part is a draft or None; parts for each persona stay as they are.

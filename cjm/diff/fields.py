@@ -1,8 +1,9 @@
 """What differs between two parts that are one, field by field; the things in them are compared elsewhere."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from cjm.diff.change import Change, Kind
 from cjm.diff.items import item_pairs

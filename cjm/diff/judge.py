@@ -1,8 +1,10 @@
 """Changes as they are reported: what they mean, in words, with their place in both texts."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from hashlib import sha256
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cjm.diff.change import Change
 from cjm.diff.effect import effect
@@ -16,8 +18,7 @@ from cjm.diff.words import message
 LENGTH = 16
 
 
-@dataclass(frozen=True)
-class Judge:
+class Judge(Struct, frozen=True):
     """What is needed to say what changes mean: both versions, the rulings, who refers to what, names of personas."""
 
     old: Version

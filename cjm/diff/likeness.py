@@ -3,9 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from math import log
+
+from msgspec import Struct
 
 from cjm.diff.plan import called, naming, plan_of
 from cjm.model.field import Text
@@ -20,8 +21,7 @@ ENOUGH = 12.0
 MOST = 2.0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Sketch:
+class Sketch(Struct, frozen=True, eq=False):
     """A part as bags: the words of its name, the letters of its name three by three, and everything else that it says."""
 
     name: frozenset[str]
@@ -63,8 +63,7 @@ class Scale:
         return 2 * self.of(one & other) / whole if whole else None
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(Struct, frozen=True):
     """How much alike two parts are, each 0 … 1: by name, by what else they say (None where neither says more)."""
 
     name: float

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from cjm.diff.change import Rename
 from cjm.diff.dangling import dangling
@@ -11,8 +12,7 @@ from cjm.diff.follow import Renames, renames_of
 from cjm.diff.thing import Thing
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """Two things that are one, and why; `score` is 1 where that is certain."""
 
     old: Thing

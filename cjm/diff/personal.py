@@ -1,25 +1,30 @@
 """Values for each persona: what changed for whom, and how it is put back."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
+
+from msgspec import Struct
 
 from cjm.diff.settle import gathered, spelled_out
 from cjm.model.quantity import PerPersona
 
 
-@dataclass(frozen=True, slots=True)
-class People:
+class People(Struct, frozen=True, dict=True):
     """The ids of the personas of both maps, the old ones as they are called now."""
 
     old: tuple[str, ...]
     new: tuple[str, ...]
-    gone: frozenset[str] = field(init=False)
-    come: frozenset[str] = field(init=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "gone", frozenset(self.old) - frozenset(self.new))
-        object.__setattr__(self, "come", frozenset(self.new) - frozenset(self.old))
+    @cached_property
+    def gone(self) -> frozenset[str]:
+        """The old ones that the new map does not have."""
+        return frozenset(self.old) - frozenset(self.new)
+
+    @cached_property
+    def come(self) -> frozenset[str]:
+        """The new ones that the old map did not have."""
+        return frozenset(self.new) - frozenset(self.old)
 
     @property
     def all(self) -> tuple[str, ...]:
@@ -27,8 +32,7 @@ class People:
         return (*self.new, *(person for person in self.old if person in self.gone))
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """What was said of a persona, and what is said now; persona "" is everyone, None is nothing.
 
     Where the two ways of speaking cannot be told apart persona by persona, `old` and `new` are the whole values.

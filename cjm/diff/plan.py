@@ -1,8 +1,9 @@
 """How each class of part is compared, field by field, derived from the shapes that the reader uses."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from cjm.model.journey import Journey
 from cjm.model.library import ChannelEntry, Entry
@@ -19,8 +20,7 @@ NAMING: dict[type[Part], str] = {Journey: "title", Handoff: "from_", Belief: "",
 GROUPS = ("values", "lists", "personal", "singles", "personal_parts", "items", "things")
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """The fields of a class of parts, sorted by what they hold; `id` is in none of them.
 
     `values`: one value. `lists`: plain values. `personal`: one value or list for each persona. `singles`: one part.

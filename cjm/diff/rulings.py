@@ -1,8 +1,9 @@
 """What changes mean in a workspace: the table, and what its settings say instead."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cache
+
+from msgspec import Struct, field
 
 from cjm.diff.change import Significance
 from cjm.diff.meaning import EFFECTS, SIGNIFICANCE
@@ -26,8 +27,7 @@ WAYS: dict[str, Worth] = {
 }
 
 
-@dataclass(frozen=True)
-class Rulings:
+class Rulings(Struct, frozen=True):
     """The table with the settings laid over it; CjmError, with `path`, for a key or a word that means nothing."""
 
     settings: DiffSettings = field(default_factory=DiffSettings)

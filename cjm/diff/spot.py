@@ -1,7 +1,9 @@
 """Where a comparison stands: two parts that are one, and how to name and address them."""
 
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cjm.diff.change import Address, Change, Kind
 from cjm.diff.matching import Match
@@ -9,8 +11,7 @@ from cjm.diff.plan import called
 from cjm.model.part import Part
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """Two parts that are one, within a pair of things; the fields are those of a change, `prefix` the keys so far."""
 
     part: str

@@ -1,16 +1,16 @@
 """The parts of a document that have an id of their own, each with its place."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from cjm.diff.change import Address
 from cjm.diff.plan import part_of, plan_of, word
 from cjm.model.part import Part
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Thing:
+class Thing(Struct, frozen=True, eq=False):
     """A stage, a touchpoint, a pain, a persona … of a document; the document itself is the first.
 
     `kind` is its word (`touchpoint`), `node` its path of ids, `at` its address, `parent` the number of the thing that

@@ -1,7 +1,9 @@
 """Two versions of a workspace compared, document by document."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cjm.diff.change import MapDiff, Rename
 from cjm.diff.compare import Around, compare
@@ -19,8 +21,7 @@ from cjm.model.series import Series
 from cjm.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True)
-class TreeDiff:
+class TreeDiff(Struct, frozen=True):
     """The documents that changed, by path; and why others were not compared: a version of them is broken."""
 
     maps: tuple[MapDiff, ...]
@@ -46,8 +47,7 @@ def compare_workspaces(old: Workspace, new: Workspace, paths: Collection[str] | 
     return TreeDiff(tuple(one for one in reported if one.status != "unchanged"), wanted)
 
 
-@dataclass(frozen=True)
-class _Both:
+class _Both(Struct, frozen=True):
     """Both versions of the workspace."""
 
     old: Workspace

@@ -1,9 +1,10 @@
 """One version of a document, as changes are placed in it and named by it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
+
+from msgspec import Struct
 
 from cjm.diff.change import Address, Change
 from cjm.diff.plan import called, plan_of
@@ -15,8 +16,7 @@ from cjm.model.part import Part
 from cjm.source import Span
 
 
-@dataclass(frozen=True)
-class Version:
+class Version(Struct, frozen=True, dict=True):
     """A document that holds a map or a library, and the things in it; ValueError where it holds something else."""
 
     document: Document

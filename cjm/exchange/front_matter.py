@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.errors import CjmError
 from cjm.exchange.javascript import BLANK
@@ -15,8 +16,7 @@ _OPENED = re.compile(rf"(?P<indent>(?:(?!\n){BLANK})*)---(?P<blank>{BLANK}*)")
 _NO_TITLE = ("~", "null", "false", "0")
 
 
-@dataclass(frozen=True)
-class FrontMatter:
+class FrontMatter(Struct, frozen=True):
     """The title it gives, the line of each of its keys, and the text behind it (all of it where there is none)."""
 
     body: Passage

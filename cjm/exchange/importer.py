@@ -1,8 +1,9 @@
 """The shape of an importer: bytes of another tool's format to journeys, and what was lost on the way."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from cjm.errors import CjmError
 from cjm.exchange import importers
@@ -10,16 +11,14 @@ from cjm.model.journey import Journey
 from cjm.registry import collect
 
 
-@dataclass(frozen=True)
-class Note:
+class Note(Struct, frozen=True):
     """Something that could not be kept, or had to be made up; `line` is its place in the file read."""
 
     line: int
     message: str
 
 
-@dataclass(frozen=True)
-class Imported:
+class Imported(Struct, frozen=True):
     """A journey found in a file: its number among those of the file (from 1), its line, and what was lost."""
 
     number: int
@@ -29,8 +28,7 @@ class Imported:
     lost: tuple[Note, ...]
 
 
-@dataclass(frozen=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """What should be a journey and cannot be read; it keeps its number among those of the file."""
 
     number: int
@@ -38,8 +36,7 @@ class Refused:
     error: CjmError
 
 
-@dataclass(frozen=True)
-class Importer:
+class Importer(Struct, frozen=True):
     """One format: its name, what it reads in a few words, and the suffixes of its files.
 
     `sniff` says, by the bytes and the name of a file, whether it is in this format. `read` gives every journey of the

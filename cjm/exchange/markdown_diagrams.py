@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.exchange.passage import Passage
 from cjm.source import Source
@@ -20,8 +21,7 @@ _OPTION = re.compile(r"[ \t]*:[\w-]+:")
 _TAB = 4
 
 
-@dataclass(frozen=True)
-class _Fence:
+class _Fence(Struct, frozen=True):
     """An open fence: its signs, the words behind it, and what its lines bear before their own text."""
 
     signs: str

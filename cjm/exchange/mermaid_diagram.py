@@ -1,18 +1,16 @@
 """A Mermaid journey diagram as it is written, before anything is made of it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(Struct, frozen=True):
     """A section's name as it is written, and its line."""
 
     name: str
     line: int
 
 
-@dataclass(frozen=True)
-class Task:
+class Task(Struct, frozen=True):
     """A task: its text and score as they are written, who takes part, and the section it stands in.
 
     `score` is NaN for a text that is no number. `section` is a place in the diagram's sections; None before the first.
@@ -28,16 +26,14 @@ class Task:
     rest: str = ""
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(Struct, frozen=True):
     """A text that the diagram gives of itself, and its line."""
 
     text: str
     line: int
 
 
-@dataclass(frozen=True)
-class Diagram:
+class Diagram(Struct, frozen=True):
     """A journey diagram; of a title or description told twice, the last counts and the others are `replaced`.
 
     `front_title` is the title of the front matter; `settings` and `comments` are lines.

@@ -3,7 +3,8 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.exchange.mermaid_diagram import Diagram, Task
 from cjm.exchange.mermaid_ids import node_ids, persona_ids
@@ -23,8 +24,7 @@ _BREAK = re.compile(r"</?br\s*/?>", re.IGNORECASE)
 _UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]")
 
 
-@dataclass(frozen=True)
-class Run:
+class Run(Struct, frozen=True):
     """The tasks of a section; `line` is None for those before the first section."""
 
     name: str

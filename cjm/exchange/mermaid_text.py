@@ -2,7 +2,8 @@
 
 import html
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.exchange.front_matter import FrontMatter, front_matter
 from cjm.exchange.javascript import BLANK, BLANKS
@@ -23,8 +24,7 @@ _HIDDEN_CODE = re.compile("ﬂ°(°?)(\\w+)¶ß", re.ASCII)
 _LONGEST_CODE = 32
 
 
-@dataclass(frozen=True)
-class Cleaned:
+class Cleaned(Struct, frozen=True):
     """A diagram as Mermaid's grammar sees it, the word that tells its kind, and what was set apart before.
 
     `title` and `title_line` are those of the front matter; `settings` and `comments` are lines of what was taken out.

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.errors import CjmError
 from cjm.exchange.javascript import BLANK
@@ -30,8 +31,7 @@ _PASSED_OVER = ("comment", "blank")
 _PREFIX = {"title": len("title "), "section": len("section "), "data": len(":")}
 
 
-@dataclass(frozen=True)
-class Token:
+class Token(Struct, frozen=True):
     """A word of the grammar; `text` is without its keyword, `start` and `end` are places in the passage.
 
     Kinds: line_end, journey, title, acc_title, acc_descr, section, task, data (`: score: people`), mark (`:` or `;`).

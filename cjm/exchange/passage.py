@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.source import Position, Source
 
 Replacement = str | Callable[[re.Match[str]], str]
 
 
-@dataclass(frozen=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """Some text of `source`; `offsets` has one more item than the text, for its end."""
 
     source: Source

@@ -1,9 +1,10 @@
 """What a run is asked besides paths."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from cjm.lint.cache import NO_CACHE, Cache
 
@@ -17,8 +18,7 @@ def silent(done: int, of: int) -> None:
     """The progress that nobody watches."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """The day; rules by the words of the command line; where results are kept; who is told how far the run is.
 
     `progress` is told how many of how many files have been checked. `known` are files that were read already, by path.

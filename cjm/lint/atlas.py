@@ -1,15 +1,15 @@
 """All files of a workspace together, as the rules that look at all maps see them."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from cjm.lint.facts import Facts, Said, Standing
 from cjm.lint.rule import MATURITIES
 
 
-@dataclass(frozen=True)
-class Chart:
+class Chart(Struct, frozen=True):
     """A map among others: its facts, and what it says of itself."""
 
     facts: Facts
@@ -25,8 +25,7 @@ class Chart:
         return [away.id.partition("/")[0] for away in self.facts.leads(*keys)]
 
 
-@dataclass(frozen=True)
-class Atlas:
+class Atlas(Struct, frozen=True, dict=True):
     """The facts of every file, and the limits that the settings give (see `Surroundings.limits`)."""
 
     files: Sequence[Facts]

@@ -5,9 +5,10 @@ import sqlite3
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
 
 from cjm.lint.digest import digest
 
@@ -16,8 +17,7 @@ DAYS = 30
 WAIT = 2.0
 
 
-@dataclass(frozen=True)
-class Cache:
+class Cache(Struct, frozen=True):
     """Texts by key in one file of a folder; None is no cache, in which nothing is found and nothing kept.
 
     Each text carries its digest, so that a damaged one is not believed.

@@ -1,7 +1,8 @@
 """One file checked: its findings, and its facts for the rules of the workspace."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.document import Document, read
 from cjm.errors import CjmError
@@ -19,8 +20,7 @@ from cjm.reading.walk import walk
 from cjm.source import Source, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """What is known of a file after its check; `data` are the data files that were read, each with its digest.
 
     `day` is the day on which it was looked at, empty where no rule asked.

@@ -1,7 +1,8 @@
 """The data files of a document's metrics, read when a rule asks for them, and which were read."""
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from cjm.errors import CjmError
 from cjm.lint.digest import digest, refusal_digest
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
 Measured = tuple[str, "Measurement | CjmError"]
 
 
-@dataclass(frozen=True)
-class DataFiles:
+class DataFiles(Struct, frozen=True):
     """The data files of the document at `path`; `read` remembers each with the digest of what it held.
 
     `shared` is what was read for other documents: many maps may take a library's metric over.

@@ -1,11 +1,13 @@
 """A lint run: workspaces examined, warm where nothing has changed, and what is reported of them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cjm.lint.asked import Asked
 from cjm.lint.cache import NO_CACHE, Cache
@@ -29,8 +31,7 @@ if TYPE_CHECKING:
 NONE_KNOWN: "Known" = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What is reported of one workspace, paths as its tree has them.
 
     `files` were checked, `broken` are those of which nothing could be read, `passed_over` are no documents, `empty` are

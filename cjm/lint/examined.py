@@ -2,14 +2,14 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.lint.finding import Finding, packed, unpacked
 from cjm.lint.profile import Profile, profile_packed, profile_unpacked
 
 
-@dataclass(frozen=True, slots=True)
-class Examined:
+class Examined(Struct, frozen=True):
     """Every finding of every rule, in the order of files and places, paths as the tree has them.
 
     `strangers` are files that are no documents: their findings count only where they were named. `broken` are those of
@@ -24,8 +24,7 @@ class Examined:
     day: str
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """What a run leaves for the next: its profile, and what it found; `settings` and `files` are digests.
 
     `settings` is that of the code and the settings, under which the profile holds; `files` is that of all files.

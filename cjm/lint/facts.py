@@ -1,14 +1,14 @@
 """What the rules of a workspace know of each file: small, and nothing of the document itself."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.lint.finding import span_numbers, span_of
 from cjm.source import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Away:
+class Away(Struct, frozen=True):
     """An id of another map, or of something in it: `map-id` or `map-id/id`.
 
     `wants` are the kinds that it may name, `key` is the field that it stands in.
@@ -21,8 +21,7 @@ class Away:
     node: str
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """Something that a file says, and where it stands first: a name, a date.
 
     `kind` is `persona`, `channel`, `system`, `department`, `metric` or `evidence` for what has a name, `journey-type` for
@@ -39,8 +38,7 @@ class Said:
     times: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """What a map says of itself, as it is written; empty where it does not.
 
     `place` is where stands what the whole map lacks.
@@ -55,8 +53,7 @@ class Standing:
     place: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Struct, frozen=True):
     """A file: its kind, and of a map its id, where that stands, the ids in it with their kinds, and other maps' ids.
 
     `kind` is `journey`, `library`, `responses`, `workspace`, `broken` for a document that cannot be read, or `stranger`

@@ -1,14 +1,13 @@
 """What a rule says about a place in a map."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from cjm.source import Edit, Position, Span
 
 SEVERITIES = ("error", "warning", "info")
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(Struct, frozen=True):
     """A mend as text edits by path; `safe` where it cannot change what the map means."""
 
     title: str
@@ -16,8 +15,7 @@ class Fix:
     edits: tuple[tuple[str, tuple[Edit, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(Struct, frozen=True):
     """A further place that a finding speaks of, and what stands there; `path` is empty for the finding's own file."""
 
     message: str
@@ -25,8 +23,7 @@ class Related:
     path: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One finding: `code` and `name` of its rule, `severity` (error, warning, info), the place, and what is wrong.
 
     `map` is the id of the map, `node` a path of ids (`stages/decide/compare`), empty for the map itself. `about` is

@@ -2,7 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.document import Document
 from cjm.model.part import Part
@@ -13,8 +14,7 @@ from cjm.reading.shape import part_shape
 Parts = Iterable[tuple[Part, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
+class Owner(Struct, frozen=True):
     """A part with its node, its path of ids, and the number of the part around it (-1 for the whole)."""
 
     part: Part
@@ -23,8 +23,7 @@ class Owner:
     around: int
 
 
-@dataclass(frozen=True, slots=True)
-class Owners:
+class Owners(Struct, frozen=True):
     """The parts of a document in the order of the text."""
 
     starts: Sequence[int]

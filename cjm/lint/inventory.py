@@ -1,8 +1,9 @@
 """The files of a workspace that are checked, and a digest of what each holds."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import PurePosixPath
+
+from msgspec import Struct
 
 from cjm.errors import CjmError
 from cjm.lint.digest import digest, digest_of, refusal_digest
@@ -16,8 +17,7 @@ LIBRARY = b"library"
 CLAIMS = tuple(f"maturity: {word}".encode() for word in MATURITIES)
 
 
-@dataclass(frozen=True, slots=True)
-class Inventory:
+class Inventory(Struct, frozen=True):
     """The files that are checked, sorted, each with its digest; the settings are the last where there are any.
 
     `declared` are those that `cjm.yaml` names. `nested` are folders below with settings of their own, which are no part
@@ -74,8 +74,7 @@ def _digested(tree: Tree, paths: list[str], declared: frozenset[str], nested: tu
     return Inventory(digests, declared, nested, tuple(libraries), maturity)
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """A tree that has been listed: it reads as before, and lists the paths that are given, whatever is asked."""
 
     tree: Tree

@@ -1,7 +1,8 @@
 """The ids that a document may refer to."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.lint.sheet import SHARED, Sheet
 from cjm.model.evidence import Evidence
@@ -16,8 +17,7 @@ LIBRARY = "library-"
 NOUNS = {"evidence": "piece of evidence"}
 
 
-@dataclass(frozen=True)
-class Known:
+class Known(Struct, frozen=True):
     """The ids of a document by their kind; what a library holds has kinds of its own (`library-persona`).
 
     `unjudged` are kinds of which something could not be read, so that an unknown id may well be one of them.

@@ -1,13 +1,13 @@
 """What a run needs of the settings, in a form that is kept, so that warm runs need not read them anew."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.lint.codes import Index
 
 
-@dataclass(frozen=True, slots=True)
-class PerFile:
+class PerFile(Struct, frozen=True):
     """Rules by code for the files that a pattern matches: only these (all where empty), and none of those."""
 
     pattern: str
@@ -15,8 +15,7 @@ class PerFile:
     ignore: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """The patterns of files that are read, and which rules (by code) speak, and how loudly.
 
     An empty `select` is all rules; `severity` has pairs of code and severity; `index` is that of all rules.

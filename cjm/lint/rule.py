@@ -2,8 +2,10 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import force_setattr
 
 from cjm.source import Span
 
@@ -15,16 +17,14 @@ if TYPE_CHECKING:
 MATURITIES = ("sketch", "researched", "validated")
 
 
-@dataclass(frozen=True, slots=True)
-class Good:
+class Good(Struct, frozen=True):
     """A map in which the rule finds nothing; `files` are others of the workspace, by path."""
 
     yaml: str
     files: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Bad:
+class Bad(Struct, frozen=True):
     """A map in which the rule finds something at `at`, `line:column` of the map, or `path:line:column`."""
 
     yaml: str
@@ -32,8 +32,7 @@ class Bad:
     files: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """What a rule finds in one map: the message, and the part, its field and the item of it that it concerns.
 
     A field that is missing is placed on the name of what lacks it. `about` is an id or a word that tells this finding
@@ -48,8 +47,7 @@ class Found:
     related: tuple[tuple["Part", str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Across:
+class Across(Struct, frozen=True):
     """What a rule finds over several maps: the message, and the place as facts carry it.
 
     `related` are places in other files: path, place, words.
@@ -64,16 +62,14 @@ class Across:
     related: tuple[tuple[str, Span, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True):
     """A limit of a rule: its default, and what it limits."""
 
     default: float
     says: str
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A rule.
 
     `check` looks at one document of the `kinds` named, `check_all` at the facts of all files of a workspace; a rule with
@@ -98,7 +94,7 @@ class Rule:
 
     def __post_init__(self) -> None:
         """Remember the module that the rule stands in, for its manual."""
-        object.__setattr__(self, "module", sys._getframe(2).f_globals["__name__"])
+        force_setattr(self, "module", sys._getframe(1).f_globals["__name__"])
 
     @property
     def scope(self) -> str:

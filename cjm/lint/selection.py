@@ -1,7 +1,9 @@
 """Which findings speak, and how loudly: by settings, by flags, by patterns of paths."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cjm.lint.finding import Finding
 from cjm.lint.profile import Profile
@@ -11,15 +13,17 @@ from cjm.tree.globs import Globs, globs
 UNREAD = "CJM0"
 
 
-@dataclass(frozen=True, slots=True)
-class Flags:
+class Flags(Struct, frozen=True):
     """Codes given on the command line: `select` takes the place of that of the settings, `ignore` is added to theirs."""
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
 
 
-def selected(findings: Iterable[Finding], profile: Profile, flags: Flags = Flags()) -> Iterator[Finding]:
+NO_FLAGS = Flags()
+
+
+def selected(findings: Iterable[Finding], profile: Profile, flags: Flags = NO_FLAGS) -> Iterator[Finding]:
     """The findings of the rules that speak, each with the severity that it is given; paths are the workspace's own."""
     only, none = frozenset(flags.select or profile.select), frozenset(profile.ignore + flags.ignore)
     severity = dict(profile.severity)

@@ -1,9 +1,10 @@
 """One document as a rule sees it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+
+from msgspec import Struct, field
 
 from cjm.analysis.claims import Claim, claims
 from cjm.analysis.curve import Curve, curves
@@ -32,8 +33,7 @@ from cjm.workspace import Workspace
 SHARED: dict[type[Part], str] = {Stage: "stage", Touchpoint: "touchpoint", Pain: "pain", Opportunity: "opportunity"}
 
 
-@dataclass(frozen=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True):
     """What is known around a document.
 
     `limits` are the options set in `cjm.yaml`, by rule and name. `unsure` says that a library could not be read, so that
@@ -50,8 +50,7 @@ class Surroundings:
     measured: dict[str, list[tuple[Metric, Measured]]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class Sheet:
+class Sheet(Struct, frozen=True, dict=True):
     """A document with its libraries' parts merged in, and what rules ask of it again and again.
 
     `content` is the journey, the library, the responses or the settings that it holds.

@@ -1,8 +1,10 @@
 """What the paths on a command line name: workspaces, and which of their files are reported."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cjm.errors import CjmError
 from cjm.locate import ANY, BESIDE, Location, absolute, locate
@@ -11,8 +13,7 @@ from cjm.tree import DiskTree, OverlayTree, Tree
 STDIN_NAME = Path("stdin.yaml")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A workspace that has not been read: its tree, the tree's root on the disk, its settings file ("" for none).
 
     `patterns` name its files where it has no settings.
@@ -24,8 +25,7 @@ class Place:
     patterns: tuple[str, ...] = ANY
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """A workspace, and of it what was named: `files` by their paths in the tree, `folders` ("" is the whole).
 
     Each with the path that the user typed.

@@ -1,9 +1,10 @@
 """The fields of a part that hold channels, systems or departments: words that may be entries of a library."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
+
+from msgspec import Struct
 
 from cjm.model.field import Word
 from cjm.model.part import Part
@@ -13,8 +14,7 @@ from cjm.reading.shape import Each, Many, One, Shape, part_shape
 Item = int | str | None
 
 
-@dataclass(frozen=True, slots=True)
-class WordField:
+class WordField(Struct, frozen=True):
     """A field that holds words of a `kind` (`channel`, `system`, `department`): its name in python, and its key.
 
     `read` gives each word of its value with the item of the field that it is.

@@ -1,6 +1,6 @@
 """Which column of a data file holds what."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from cjm.errors import CjmError
 from cjm.measure.note import Note
@@ -15,8 +15,7 @@ NAMED = 20
 OPTIONAL = ("n", "sd", "stage", "touchpoint", "persona", *VOTES)
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """The names of columns as the file writes them; "" for one that it has not.
 
     `votes` are those of promoters, passives and detractors, empty where the file has not all three.

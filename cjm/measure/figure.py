@@ -1,14 +1,14 @@
 """A figure and what it rests on; figures of parts combine into the figure of the whole."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import fsum, sqrt
+
+from msgspec import Struct
 
 ADDED_UP = ("sum", "count")
 
 
-@dataclass(frozen=True, slots=True)
-class Votes:
+class Votes(Struct, frozen=True):
     """Answers to "would you recommend us": 9-10, 7-8, 0-6."""
 
     promoters: int
@@ -26,8 +26,7 @@ class Votes:
         return 100 * (self.promoters - self.detractors) / self.n
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A value in the metric's unit, over n answers or cases (None: nobody says).
 
     `sd` is the standard deviation of the answers, None where nobody says; `votes` those of an NPS, where counted. One

@@ -1,16 +1,16 @@
 """Rows gathered into figures over time: of everything, of each stage, each touchpoint, each persona."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from cjm.measure.figure import Figure, combined
 from cjm.measure.row import Row
 from cjm.model.metric import Metric
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Struct, frozen=True):
     """What a series is of; "" is all of them. A touchpoint's has no stage, since a touchpoint's id says enough."""
 
     stage: str = ""

@@ -1,8 +1,9 @@
 """A metric's values as series: from its data file, or from the readings typed into the map."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from cjm.measure.columns import columns
 from cjm.measure.gather import gathered
@@ -16,8 +17,7 @@ from cjm.model.metric import Metric
 from cjm.model.series import Point, Series
 
 
-@dataclass(frozen=True, slots=True)
-class Measurement:
+class Measurement(Struct, frozen=True):
     """The series of a metric, everyone and everything first, and what is to be said of its data, by line."""
 
     series: tuple[Series, ...] = ()

@@ -1,11 +1,11 @@
 """What is to be said of a data file besides its figures."""
 
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Note:
+
+class Note(Struct, frozen=True):
     """Something in a data file that a reader of its figures should know.
 
     `kind`: "fault" is a row that could not be used as it stands and is left out; "hidden" are figures of fewer than

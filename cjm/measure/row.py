@@ -1,7 +1,8 @@
 """One record of a data file as a figure at a date and a place."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from cjm.measure.aggregate import aggregate
 from cjm.measure.answer import answer
@@ -13,8 +14,7 @@ from cjm.model.metric import Metric
 from cjm.reading.kinds import Unfit, read_period, refusal
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A figure at a date (the first day of its month or year), of a stage, touchpoint or persona where named."""
 
     line: int

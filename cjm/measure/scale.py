@@ -1,7 +1,8 @@
 """The scales on which people answer."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.model.metric import Metric
 
@@ -9,8 +10,7 @@ DEFAULTS = {"nps": (0.0, 10.0), "csat": (1.0, 5.0), "ces": (1.0, 7.0), "emotion"
 BOUNDS = re.compile(r"(-?[\d.]+)-(-?[\d.]+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Struct, frozen=True):
     """The lowest and the highest possible answer."""
 
     low: float

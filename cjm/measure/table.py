@@ -4,7 +4,8 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.errors import CjmError
 from cjm.measure.note import Note
@@ -17,16 +18,14 @@ SEPARATORS = {";": "semicolons", "\t": "tabs", "|": "bars"}
 TOP = Position(1, 1, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """One row: its line, counted from 1, and its cells by column, without blanks around; empty cells are left out."""
 
     line: int
     cells: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """The names of the columns as written (without blanks around), the rows, and what was wrong with some."""
 
     columns: tuple[str, ...]

@@ -4,24 +4,22 @@ A field's type is `Annotated[python type, kind]`: the kind says how its source t
 schema describes it, and how its documentation reads. The python type is what the journey then holds.
 """
 
-from dataclasses import dataclass
 from typing import Annotated
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Text:
+
+class Text(Struct, frozen=True):
     """Any text; never empty. `prose` may run over several lines and holds sentences rather than a name."""
 
     prose: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Identifier:
+class Identifier(Struct, frozen=True):
     """An id of the thing itself: lower-case letters of any script, digits and `-`, NFC, up to 64."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """The id of something else: of one of the kinds `to`, or one of the words `also`.
 
     With `across`, `map-id/id` names something in another map.
@@ -32,8 +30,7 @@ class Reference:
     across: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """Any word; the `usual` ones are offered by editors and known to pages and rules.
 
     With `entry`, it may be the id of an entry of that kind in a library (`channel`, `department`, `system`).
@@ -43,15 +40,13 @@ class Word:
     entry: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One of a closed list of words."""
 
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """A number from `low` to `high` (both included), in steps of `step` where it is given."""
 
     low: float | None = None
@@ -59,51 +54,42 @@ class Number:
     step: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
+class Whole(Struct, frozen=True):
     """A whole number from `low` to `high` (both included)."""
 
     low: int | None = None
     high: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Struct, frozen=True):
     """An ISO date, `2026-11-22`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """A day, a month or a year: `2026-11-22`, `2026-11`, `2026`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Time:
+class Time(Struct, frozen=True):
     """A duration: `30 min`, `6 h`, `6.2 days`, `2 weeks`, `3-5 days`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A share of a whole: `38 %` or `0.38`, held as 0 … 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class Often:
+class Often(Struct, frozen=True):
     """How often: a share (held as 0 … 1), or `always`, `often`, `sometimes`, `rarely`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(Struct, frozen=True):
     """Two numbers with a dash between them: `1-5`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """An address; only http, https, mailto and relative ones are ever linked."""
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(Struct, frozen=True):
     """The path of a file beside the map, inside the workspace."""
 
 

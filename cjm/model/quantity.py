@@ -1,9 +1,9 @@
 """Amounts with a unit, and values that may differ from persona to persona."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from msgspec import Struct
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
@@ -17,8 +17,7 @@ def _held_as_it_is(cls: type[object]) -> CoreSchema:
     return core_schema.is_instance_schema(cls)
 
 
-@dataclass(frozen=True, slots=True)
-class Duration:
+class Duration(Struct, frozen=True):
     """From `low` to `high` in `unit` (a key of DAYS); `low` equals `high` where one amount is given."""
 
     low: float
@@ -35,8 +34,7 @@ class Duration:
         return _held_as_it_is(cls)
 
 
-@dataclass(frozen=True, slots=True)
-class PerPersona(Generic[T]):
+class PerPersona(Struct, Generic[T], frozen=True):
     """One value for all (`everyone`), or a value for each of some personas, in the order written."""
 
     everyone: T | None = None

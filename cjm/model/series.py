@@ -1,11 +1,11 @@
 """The values of a metric over time."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Point:
+
+class Point(Struct, frozen=True):
     """A value at a day: the first day of its month or year where only that is known.
 
     `n` is the number of answers or cases behind it, None where nobody says; `low` and `high` are the ends of its
@@ -19,8 +19,7 @@ class Point:
     high: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Struct, frozen=True):
     """The points of one metric, oldest first; of one stage, touchpoint or persona where these are named."""
 
     metric: str

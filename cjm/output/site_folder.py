@@ -3,8 +3,9 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from cjm.errors import CjmError
 from cjm.output.writing import make_folder
@@ -41,8 +42,7 @@ def has_made(folder: Path, name: str) -> bool:
     return name in _manifest(folder) and (folder / name).is_file()
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
+class _Made(Struct, frozen=True):
     """The renderer that made a file, and the digest of what it wrote; empty while it is being written."""
 
     by: str

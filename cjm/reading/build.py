@@ -1,8 +1,9 @@
 """Nodes to typed parts: every field converted by its kind, every fault of the file said at once."""
 
 from collections.abc import Callable, Collection
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from cjm.model.field import Text
 from cjm.model.identity import derived_id

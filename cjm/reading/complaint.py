@@ -1,7 +1,8 @@
 """What libyaml's parser complains of, and where."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.reading.fault import shown
 from cjm.source import Source
@@ -12,8 +13,7 @@ QUOTE = "put the whole text in quotes"
 KEY = re.compile(r"\s*(?:- +)*([^\s:#\"'\[{][^:]*): +(?=\S)")
 
 
-@dataclass(frozen=True, slots=True)
-class Complaint:
+class Complaint(Struct, frozen=True):
     """The parser's `problem`, its `context` (what it was about), where it stopped (`at`) and where that began."""
 
     problem: str

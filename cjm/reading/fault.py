@@ -1,6 +1,7 @@
 """What is wrong with a text, as data."""
 
-from dataclasses import dataclass
+from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from cjm.source import Span
 
@@ -9,8 +10,7 @@ LONGEST = 400
 HARMLESS = "\u00a0\u202f\u200c\u200d"
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """A fault of syntax or schema: `name` is the rule that reports it, `severity` error or warning.
 
     Its message is one line of signs that can be seen, whatever the file made it quote.
@@ -25,7 +25,7 @@ class Fault:
         message = _visible(self.message)
         if len(message) > LONGEST:
             message = f"{message[: LONGEST - 1]}…"
-        object.__setattr__(self, "message", message)
+        force_setattr(self, "message", message)
 
 
 def shown(text: str, limit: int = 60) -> str:

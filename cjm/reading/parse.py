@@ -5,9 +5,10 @@ The parser's own line numbers are not used: it counts NEL, LS and PS as line end
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
+
+from msgspec import Struct
 
 from cjm.reading.fault import Fault
 from cjm.reading.nodes import Mapping, Node, Scalar, Sequence, is_empty
@@ -25,8 +26,7 @@ PLAIN_TAGS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(Struct, frozen=True):
     """The root node of a text, None where there is none, and what is wrong with the text."""
 
     root: Node | None

@@ -1,6 +1,6 @@
 """Where every part of a document stands in its text."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from cjm.model.part import Part
 from cjm.reading.nodes import Mapping, Node, Scalar, Sequence
@@ -9,8 +9,7 @@ from cjm.source import Source, Span
 NAMING = ("name", "title", "text", "what", "expected", "role", "use", "id")
 
 
-@dataclass(frozen=True)
-class Places:
+class Places(Struct, frozen=True):
     """By part, the node that it was read from, and the fields that could not be read.
 
     Parts are found by identity: two equal pains at two touchpoints stand at two places.

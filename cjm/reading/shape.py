@@ -6,9 +6,10 @@ One tree serves the reader, the JSON Schema and the documentation, so that the t
 import types
 import typing
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import cache
 from typing import Annotated, Union, get_args, get_origin
+
+from msgspec import Struct
 
 from cjm.model.field import Identifier, Reference, Text, Word
 from cjm.model.part import Part
@@ -16,38 +17,33 @@ from cjm.model.quantity import PerPersona
 from cjm.reading.kinds import reader
 
 
-@dataclass(frozen=True, slots=True)
-class One:
+class One(Struct, frozen=True):
     """A single value of a kind (see cjm.model.field), and the function that reads its text."""
 
     kind: object
-    read: Callable[[str], object] = field(repr=False, compare=False)
+    read: Callable[[str], object]
 
 
-@dataclass(frozen=True, slots=True)
-class Many:
+class Many(Struct, frozen=True):
     """A list; a list of one may be written without brackets."""
 
     item: "Shape"
 
 
-@dataclass(frozen=True, slots=True)
-class Each:
+class Each(Struct, frozen=True):
     """A value for all, or a value for each of some personas."""
 
     item: "Shape"
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A mapping from names to values."""
 
     key: "Shape"
     value: "Shape"
 
 
-@dataclass(frozen=True, slots=True)
-class Fields:
+class Fields(Struct, frozen=True):
     """A part, field by field."""
 
     part: type[Part]
@@ -56,8 +52,7 @@ class Fields:
 Shape = One | Many | Each | Table | Fields
 
 
-@dataclass(frozen=True, slots=True)
-class FieldShape:
+class FieldShape(Struct, frozen=True):
     """A field: its key in the file, its name in python, what it holds, whether it must be given."""
 
     key: str
@@ -73,12 +68,11 @@ class FieldShape:
         return isinstance(self.shape, One) and isinstance(self.shape.kind, (Text, Word, Reference, Identifier))
 
 
-@dataclass(frozen=True, slots=True)
-class PartShape:
+class PartShape(Struct, frozen=True):
     """All fields of a part, by key, and those that must be given."""
 
     part: type[Part]
-    fields: dict[str, FieldShape] = field(repr=False)
+    fields: dict[str, FieldShape]
     required: tuple[FieldShape, ...]
 
 

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from string import Formatter
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cjm import registry
 from cjm.render import words
@@ -16,8 +18,7 @@ EMPLOYEE = ".employee"
 Plurals = Mapping[str, str]
 
 
-@dataclass(frozen=True, eq=False)
-class Language:
+class Language(Struct, frozen=True, eq=False):
     """A catalogue and the habits of a language.
 
     `texts` holds by key a text with {names} to fill, or by plural category (`one`, `other`, …) such texts.

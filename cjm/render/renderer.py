@@ -1,7 +1,8 @@
 """The shape of a renderer: one form of one picture of a journey."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm import registry
 from cjm.render.subject import Subject
@@ -9,8 +10,7 @@ from cjm.render.subject import Subject
 FIRST = ("html", "svg")
 
 
-@dataclass(frozen=True, slots=True)
-class Renderer:
+class Renderer(Struct, frozen=True):
     """Draws `what` (page, flow, …) as `to` (html, svg, …): the bytes of a whole file.
 
     `suffix` is the file name's ending with its dot; `binary` where a terminal cannot show the bytes. `notes` says

@@ -1,10 +1,9 @@
 """A sentence with emphasis in it: runs of text, each with what it says about itself."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A piece of a sentence. `tone`: pos, neg, strong, or empty; `own` where the words are the map's, not the page's."""
 
     text: str

@@ -1,8 +1,9 @@
 """Several maps as a site: a file for each, and an index where there are pages to choose from."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
+
+from msgspec.structs import replace
 
 from cjm.errors import CjmError
 from cjm.model.field import JOURNEY_TYPES

@@ -1,16 +1,16 @@
 """Everything that a picture of one journey is made from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from cjm.lint.finding import Finding
 from cjm.model.journey import Journey
 from cjm.model.series import Series
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
+class Revision(Struct, frozen=True):
     """The version of the map that is shown: short commit id, its date, and whether the file was changed since."""
 
     id: str
@@ -18,16 +18,14 @@ class Revision:
     changed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """Another page of the same site."""
 
     title: str
     href: str
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """One journey, its libraries' parts merged in, with all that is known around it.
 
     `series` are the metrics' values: of each metric over all, then those of its stages, touchpoints and personas.

@@ -1,8 +1,8 @@
 """A map in the terminal: what it says in ten lines, then the journey downwards, each touchpoint on its scale."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
@@ -25,8 +25,7 @@ ABOVE, BELOW, FAINT = "blue", "dark_orange3", "dim"
 SEVERITY = {1: "minor", 2: "serious", 3: "severe"}
 
 
-@dataclass(frozen=True)
-class _Drawn:
+class _Drawn(Struct, frozen=True):
     """The subject with what is computed from it once."""
 
     journey: Journey

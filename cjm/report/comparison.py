@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.diff.change import Change, Consequence, MapDiff
 from cjm.source import Span
@@ -11,8 +12,7 @@ FAILURES = ("worse", "breaking", "any")
 RANKS = ("breaking", "worse", "better", "notable", "cosmetic")
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(Struct, frozen=True):
     """A document, and its paths as the user would type them.
 
     `old` and `new` are the versions that were compared: `HEAD`, `working tree`. `old_place` and `new_place` are what
@@ -42,8 +42,7 @@ class Compared:
         return tuple(sorted(self.diff.changes, key=rank))
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """Every document that changed, and what the two sides are called."""
 
     old: str

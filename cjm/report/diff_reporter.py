@@ -1,22 +1,21 @@
 """The shape of a reporter that writes a comparison in one form."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from cjm.report.comparison import Comparison
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(Struct, frozen=True):
     """How a comparison is written: in colour or not, and with the reasons why things were paired or not."""
 
     colour: bool = False
     reasons: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class DiffReporter:
+class DiffReporter(Struct, frozen=True):
     """One form of a comparison: its name for `--format`, and what writes it piece by piece; `reasons` if it tells them."""
 
     name: str

@@ -1,6 +1,6 @@
 """The line of a source in which something was found, and carets below the place."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from cjm.report.cells import cells
 from cjm.source import Span
@@ -11,8 +11,7 @@ BEFORE = 40
 CUT = "…"
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(Struct, frozen=True):
     """A line, cut around the place where it is long, and the carets that stand below it."""
 
     line: str

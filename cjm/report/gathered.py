@@ -1,8 +1,9 @@
 """The outcomes of a run as one report."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from cjm.errors import CjmError
 from cjm.lint.engine import Outcome

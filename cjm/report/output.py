@@ -3,8 +3,9 @@
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from cjm.errors import CjmError
 from cjm.report.reporter import Report, Reporter, reporter
@@ -13,8 +14,7 @@ from cjm.report.statistics import statistics
 COUNTS = Reporter("statistics", statistics)
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(Struct, frozen=True):
     """A reporter, and the file that it writes; None is stdout."""
 
     reporter: Reporter

@@ -2,15 +2,15 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from cjm.errors import CjmError
 from cjm.lint.finding import SEVERITIES, Finding
 
 
-@dataclass(frozen=True)
-class Report:
+class Report(Struct, frozen=True):
     """What is reported of a run: findings in order, and how many files were checked, and could not be read at all.
 
     Paths are as the user would type them. `line` gives the text of a line of a file, empty where it cannot be read.
@@ -37,8 +37,7 @@ def _noun(severity: str) -> str:
     return {"info": "remark"}.get(severity, severity)
 
 
-@dataclass(frozen=True)
-class Reporter:
+class Reporter(Struct, frozen=True):
     """One form of a report: its name for `--format`, and what writes it piece by piece, in colour where asked."""
 
     name: str

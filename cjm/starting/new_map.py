@@ -1,8 +1,9 @@
 """A new map: its title and its file, from what was typed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
 
 from cjm.errors import CjmError
 from cjm.locate import absolute
@@ -15,8 +16,7 @@ ENDINGS = (".yaml", ".yml")
 WILD = "*?[{"
 
 
-@dataclass(frozen=True, slots=True)
-class NewMap:
+class NewMap(Struct, frozen=True):
     """A map's title, and the file that it goes to, as a whole path."""
 
     title: str

@@ -1,7 +1,8 @@
 """Starter maps: what `cjm new` begins a map with."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.errors import CjmError
 from cjm.model.field import JOURNEY_TYPES
@@ -14,8 +15,7 @@ NAMES = (SKETCH, *JOURNEY_TYPES, "employee", "library")
 TITLE = re.compile(r"^title: .*$", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Starter:
+class Starter(Struct, frozen=True):
     """A map to begin with, by name; its first line is a comment that says what it is for."""
 
     name: str

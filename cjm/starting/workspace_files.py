@@ -5,8 +5,9 @@ import os
 import re
 import shlex
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from cjm.locate import SETTINGS, shown
 from cjm.model.identity import derived_id
@@ -26,8 +27,7 @@ FIRST = "First journey"
 PLACEHOLDER = f"write the command that installs cjm into the step 'Install cjm' of {CHECKS}"
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """A file of the workspace; where one is there already, `mark` is in it, or else `add` says what to do about it."""
 
     path: Path

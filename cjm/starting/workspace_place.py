@@ -3,8 +3,9 @@
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from cjm.errors import CjmError
 from cjm.git import top_level
@@ -16,8 +17,7 @@ from cjm.workspace import Workspace, from_tree
 DOCUMENT = re.compile(rb"^(\xef\xbb\xbf)?cjm\s*:", re.MULTILINE)
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(Struct, frozen=True):
     """A folder, as a whole path, with the workspace that it is or will be, and the top of its repository, if any."""
 
     folder: Path

@@ -3,16 +3,16 @@
 import os
 import stat
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+
+from msgspec import Struct
 
 from cjm.errors import CjmError
 from cjm.tree.shape import Kind, Paths, found, inside, is_folder, leaves, missing
 
 
-@dataclass(frozen=True)
-class DiskTree:
+class DiskTree(Struct, frozen=True, dict=True):
     """The files below a folder; a symbolic link is followed where it stays below it."""
 
     root: Path

@@ -3,9 +3,10 @@
 import fnmatch
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from cjm.errors import CjmError
 
@@ -17,8 +18,7 @@ _INNERMOST_BRACES = re.compile(r"\{([^{}]*)\}")
 _CLASS = re.compile(r"\[!?\]?[^\]]*\]")
 
 
-@dataclass(frozen=True, slots=True)
-class Globs:
+class Globs(Struct, frozen=True):
     """Patterns, or what is left of them within a folder; false where nothing below that folder can match.
 
     `**` is any number of folders, none included, and at the end any file below; `*`, `?`, `[…]` and `[!…]` stay

@@ -1,8 +1,9 @@
 """A revision of a git repository as a tree."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from cjm.errors import CjmError
 from cjm.git import Blobs, Entry, Repository
@@ -16,8 +17,7 @@ _NO_FILE = {
 }
 
 
-@dataclass(frozen=True)
-class GitTree:
+class GitTree(Struct, frozen=True, dict=True):
     """The files of a revision below a folder, none where that folder is not in it; submodules are not read.
 
     The revision is looked up at the first question, and is a CjmError there if it is unknown.

@@ -1,10 +1,9 @@
 """What holds for any two versions, however unlike each other they are."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from cjm.diff.apply import apply
 from cjm.diff.change import Change

@@ -1,11 +1,11 @@
 """A run: which files are checked, which are reported, and what is asked of the cache."""
 
 import os
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from cjm.errors import CjmError
 from cjm.lint.asked import Asked

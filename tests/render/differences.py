@@ -1,7 +1,8 @@
 """Two texts of a map as a difference, and its page."""
 
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from cjm.diff.compare import compare
 from cjm.diff.consequences import Outlook, consequences

@@ -3,11 +3,11 @@
 import os
 import re
 from base64 import b64encode
-from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from cjm.named_maps import named_maps
 from cjm.render.renderers.page_html import HTML

@@ -1,8 +1,7 @@
 """Several maps become a site."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from cjm.errors import CjmError
 from cjm.render.index.cards import rows_of

@@ -1,9 +1,9 @@
 """What the page says of a map, computed once."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from cjm.lint.finding import Finding
 from cjm.render.rich import Run, plain

@@ -1,11 +1,11 @@
 """Findings as text and as JSON."""
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
 import pytest
+from msgspec.structs import replace
 
 from cjm.errors import CjmError
 from cjm.lint.finding import Finding, Related

@@ -1,8 +1,9 @@
 """Mermaid journey diagrams, in files of their own or in Markdown."""
 
 import re
-from dataclasses import dataclass
 from pathlib import PurePath
+
+from msgspec import Struct
 
 from cjm.errors import CjmError
 from cjm.exchange.importer import Imported, Importer, Refused
@@ -22,8 +23,7 @@ MARKDOWN = (".md", ".markdown", ".mdx", ".qmd", ".rmd")
 _NAMED = re.compile(rf"^\s*{JOURNEY}\b(?!\s*:)", re.MULTILINE)
 
 
-@dataclass(frozen=True)
-class _Found:
+class _Found(Struct, frozen=True):
     """A diagram's text, the word that it begins with, and where it stands; `fault` where it cannot even be cleaned."""
 
     at: Position

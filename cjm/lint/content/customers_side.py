@@ -1,9 +1,10 @@
 """What a map tells in the customer's words, and the words that customers are known to use or to meet."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 from typing import TypeVar
+
+from msgspec import Struct
 
 from cjm.model.journey import Journey
 from cjm.model.part import Part
@@ -15,8 +16,7 @@ from cjm.model.touchpoint import Touchpoint
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """A text of the customer's lanes: the field `key` of a part, of one persona where `persona` is not empty."""
 
     part: Part

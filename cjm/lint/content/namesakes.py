@@ -1,7 +1,8 @@
 """The names in use over a workspace, and those of them that are one name spelled twice."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.lint.atlas import Atlas
 from cjm.lint.facts import Facts, Said
@@ -12,8 +13,7 @@ from cjm.lint.wording.channel_words import meant
 SLIPS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(Struct, frozen=True):
     """A name as it is spelled: the places in maps and sheets where it stands, or its `entry` in a library."""
 
     name: str

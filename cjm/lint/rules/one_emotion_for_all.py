@@ -14,7 +14,8 @@ Improving Customer Experience Through Mapping", part 2 (NobelBiz).
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.analysis.steps import Step, passes
 from cjm.lint.rule import Bad, Found, Good, Rule
@@ -44,8 +45,7 @@ stages:
 FLAT = BAD.replace("{maya: -1, viktor: 0}", "-1").replace("{maya: -1.5, viktor: 1}", "-0.5")
 
 
-@dataclass(frozen=True, slots=True)
-class Felt:
+class Felt(Struct, frozen=True):
     """A touchpoint or stage with an emotion, who passes, and the value that stands for all of them (None: told apart)."""
 
     part: Stage | Touchpoint

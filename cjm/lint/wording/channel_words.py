@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.lint.wording.alike_names import one_slip
 from cjm.model.field import CHANNELS
@@ -39,8 +40,7 @@ OWN_WORDS = frozenset(["courrier", "sociaal", "point", "stone", "score", "shore"
 BREAKS = (re.compile(r"\s*[,;|]\s*"), re.compile(r"\s*[/+]\s*"), re.compile(r"\s*&\s*|\s+(?:and|or|und|oder)\s+"))
 
 
-@dataclass(frozen=True, slots=True)
-class Meant:
+class Meant(Struct, frozen=True):
     """What a word for a channel means: one of `words`, or all of them where it is `several` in one."""
 
     words: tuple[str, ...]

@@ -1,6 +1,6 @@
 """What changed beside the curve and the measures: better, worse, added, removed or moved, otherwise, and mere words."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from cjm.diff.change import Address, Change, Consequence
 from cjm.diff.plan import called
@@ -18,8 +18,7 @@ TONES = {"better": "pos", "worse": "neg"}
 ELSEWHERE = ("critical-moment", "measure")
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One change: what kind of thing, its name, where it is, which field, and what was and is said.
 
     `arrow`: an old value became a new one, and is no text that is shown word by word. `tone` is pos or neg where the
@@ -35,8 +34,7 @@ class Item:
     tone: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Changes of one sense, under a name of GROUPS."""
 
     name: str

@@ -1,8 +1,9 @@
 """The emotion curve before and after: both lines, blue between them where it is better, orange where it is worse."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from cjm.analysis.bezier import XY
 from cjm.render.comparison.frame import Both, Feeling
@@ -17,8 +18,7 @@ PARTS = 8
 APART = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A column of the row of changes: a word or a number, coloured by `tone` (pos, neg or nothing)."""
 
     number: str
@@ -29,8 +29,7 @@ class Cell:
     same: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """The mark of an emotion now, in percent of the curve; `label` says by how much it moved, above or below it."""
 
     left: str
@@ -40,8 +39,7 @@ class Mark:
     tone: str
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """Both lines of a persona: `old` only where it is another one; `up` and `down` are the areas between them."""
 
     index: int
@@ -55,8 +53,7 @@ class Pair:
     cells: tuple[Cell, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StageHead:
+class StageHead(Struct, frozen=True):
     """The name of a stage over its columns, counted from 0."""
 
     number: int
@@ -65,8 +62,7 @@ class StageHead:
     width: int
 
 
-@dataclass(frozen=True, slots=True)
-class Curves:
+class Curves(Struct, frozen=True):
     """The whole comparison of emotions. `flag` is the place of the critical moment, with its words."""
 
     width: int

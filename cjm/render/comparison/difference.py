@@ -1,14 +1,14 @@
 """Everything that the page of a comparison is made from."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from cjm.diff.change import MapDiff
 from cjm.render.subject import Link, Revision, Subject
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """One version: what it is called (`HEAD`, `working tree`), its commit where it is one, and the map.
 
     `subject` is None where the map is not there, and for a library.
@@ -19,8 +19,7 @@ class Side:
     subject: Subject | None
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """What changed in one document, with both versions of it; `others` are the pages of what else changed."""
 
     diff: MapDiff

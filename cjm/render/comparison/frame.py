@@ -1,7 +1,8 @@
 """Both versions of a journey side by side: which column was which, which persona was which, and what each felt."""
 
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from cjm.analysis.steps import Step
 from cjm.diff.change import Address
@@ -10,8 +11,7 @@ from cjm.render.language import Language, language
 from cjm.render.view.frame import Frame, Person, frame
 
 
-@dataclass(frozen=True, slots=True)
-class Feeling:
+class Feeling(Struct, frozen=True):
     """What one persona felt and feels at a column, -2 … +2; None where nobody says. `added`: the column is new."""
 
     step: Step
@@ -25,8 +25,7 @@ class Feeling:
         return None if self.old is None or self.new is None else round(self.new - self.old, 1) + 0.0
 
 
-@dataclass(frozen=True)
-class Both:
+class Both(Struct, frozen=True, dict=True):
     """A comparison with the frames of both versions; None where a version is not there, or is a library."""
 
     difference: Difference

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from cjm.render.comparison.curve import moved
 from cjm.render.comparison.difference import Side
@@ -16,8 +17,7 @@ NAMED = 3
 NAMELESS = ("staged", "working tree")
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """A statement of the strip; `person` is the index of the persona whose choice shows it, None for all."""
 
     label: str

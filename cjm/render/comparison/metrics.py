@@ -1,7 +1,8 @@
 """The measures before and after: where each stood, where it stands, and whether it came nearer to its target."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.analysis.direction import is_worse
 from cjm.analysis.vitals import Vital, vitals
@@ -11,8 +12,7 @@ from cjm.render.numerals import number as figure
 WIDE, EDGE = 208, 6
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """Places on a line: before, after and target, of which the last may be empty."""
 
     old: str
@@ -20,8 +20,7 @@ class Drawing:
     target: str
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Struct, frozen=True):
     """A metric whose last value is known in both versions; `tone` says whether it is better (pos) or worse (neg)."""
 
     name: str

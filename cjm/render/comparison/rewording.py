@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
+
+from msgspec import Struct
 
 # Words in scripts that put no blanks between them are compared letter by letter.
 _LETTERS = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f"
@@ -14,8 +15,7 @@ _SHARED, _MOST = 0.35, 2000
 CUT = "…"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Words that stayed, are gone, or are new."""
 
     kind: Literal["same", "gone", "come"]

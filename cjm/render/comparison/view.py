@@ -1,6 +1,6 @@
 """Everything that the page of a comparison shows, computed once."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from cjm.render.comparison.changes import Group, groups
 from cjm.render.comparison.curve import Curves, curves
@@ -16,8 +16,7 @@ from cjm.render.view.pains import Fact
 LONG = 110
 
 
-@dataclass(frozen=True)
-class DiffView:
+class DiffView(Struct, frozen=True):
     """The page of a comparison; `choices` are personas, none where there is but one."""
 
     title: str

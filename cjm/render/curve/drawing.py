@@ -1,8 +1,9 @@
 """The emotion curve in the units of its picture: 100 wide for a column, 400 high."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from cjm.analysis.bezier import XY, Segment, bezier
 from cjm.render.numerals import number as figure
@@ -38,8 +39,7 @@ def heat_class(emotion: float | None) -> str:
     )
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A stretch of the curve without interruption: its known points and the smooth line through them."""
 
     points: tuple[XY, ...]
@@ -62,8 +62,7 @@ class Piece:
         return f"{self.path}L{figure(self.points[-1][0])} {zero}L{figure(self.points[0][0])} {zero}Z"
 
 
-@dataclass(frozen=True)
-class Trace:
+class Trace(Struct, frozen=True):
     """One line of the curve, in as many pieces as the persona's way has."""
 
     pieces: tuple[Piece, ...]

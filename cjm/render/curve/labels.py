@@ -1,7 +1,8 @@
 """The labels of the curve: what is worth saying, and where it can stand without touching anything."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.analysis.bezier import XY
 from cjm.analysis.stretch import Stretch, longest_below
@@ -14,8 +15,7 @@ from cjm.render.view.layout import Layout
 REM = HIGH / HEIGHT
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """A label at `left` and `top` in percent of the curve; `view` says with whose lines it is shown.
 
     `name` is the persona's (own text), `value` stands out, `rest` follows it; `second`: of no first persona.
@@ -31,8 +31,7 @@ class Label:
     second: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Wanted:
+class _Wanted(Struct, frozen=True):
     """A label that is wanted: at a column and an emotion, the more urgent the sooner placed."""
 
     urgency: float

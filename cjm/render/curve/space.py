@@ -2,7 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cjm.analysis.bezier import XY
 from cjm.render.text.width import width
@@ -12,8 +14,7 @@ HIGH = 17.5
 LINE = 1.2
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """A rectangle in rem from the top left corner of the curve."""
 
     left: float
@@ -47,8 +48,7 @@ ABOVE = ("up", "rt", "lt", "r", "l", "dn", "rb", "lb")
 BELOW = ("dn", "rb", "lb", "r", "l", "up", "rt", "lt")
 
 
-@dataclass(frozen=True)
-class Space:
+class Space(Struct, frozen=True):
     """The room of one view of the curve: `width` in rem, `font` in rem, what may not be covered, and the lines
     as points from left to right."""
 

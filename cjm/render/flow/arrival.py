@@ -1,6 +1,6 @@
 """What stands between one touchpoint and the next on the line that joins them: words of the way, and hand-offs."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from cjm.render.flow.box import WIDE
 from cjm.render.flow.items import NOTE, STRONG, Item, Sign, moved, paragraph
@@ -11,8 +11,7 @@ _TEXT = SPINE + 15
 _ARROW = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(Struct, frozen=True):
     """The stretch of line above a box, its top left at 0, 0; `signs` are the heights of the signs on the line."""
 
     height: float

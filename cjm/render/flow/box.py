@@ -1,6 +1,6 @@
 """A touchpoint as a box, measured by its texts: number, channel, name, moment, emotion, and a row for every way out."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from cjm.render.flow.items import NAME, NOTE, STRONG, Item, Rect, Sign, Text, moved, paragraph
 from cjm.render.flow.scores import scores
@@ -12,8 +12,7 @@ _RIGHT = WIDE - _PAD
 _LEAST = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """A drawn touchpoint, its top left at 0, 0.
 
     `into` is how far down ways from elsewhere come in, `out` where the journey goes on to another column, `exits` where

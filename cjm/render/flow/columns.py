@@ -1,8 +1,9 @@
 """The places of a flow's touchpoints: stages side by side, their touchpoints downwards, long stages in several columns."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import ceil, sqrt
+
+from msgspec import Struct
 
 from cjm.render.flow.arrival import Arrival, arrival, departure
 from cjm.render.flow.box import Box, box
@@ -13,8 +14,7 @@ _FIRST = 16
 _FEWEST = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """A step at its place in a column: `y` is the top of its arrival, from the top of the column.
 
     `joined`: the line comes straight down from the box above.
@@ -38,8 +38,7 @@ class Slot:
         return self.top + self.box.height
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """Slots from top to bottom; `stage` counts from 0."""
 
     stage: int

@@ -1,8 +1,10 @@
 """What the picture of a flow is made of: texts, boxes, lines and signs at their places, in pixels from the top left."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cjm.render.flow.view import Symbol
 from cjm.render.text.width import width
@@ -14,8 +16,7 @@ Edge = Literal["none", "ink", "rule", "ctl"]
 Ink = Literal["ink", "ink2"]
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Struct, frozen=True):
     """A size of type, in pixels, and the distance of its lines."""
 
     name: str
@@ -41,8 +42,7 @@ NOTE = Face("note", 11, 14.5)
 FACES = (TITLE, KICK, HEAD, NAME, STRONG, NOTE)
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """One line of text on the baseline `y`, between `x` and `right`; `tail` follows it, bold and in a tone of its own.
 
     `backwards` where its paragraph is written from right to left: it then begins at `right`.
@@ -59,8 +59,7 @@ class Text:
     backwards: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Rect:
+class Rect(Struct, frozen=True):
     """A rectangle, or a line where it has no height; `opacity` belongs to its fill, `weight` to its edge."""
 
     x: float
@@ -74,8 +73,7 @@ class Rect:
     dashed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(Struct, frozen=True):
     """A line through points, its corners taken a little short; `arrow` puts a head at its end."""
 
     points: tuple[tuple[float, float], ...]
@@ -85,8 +83,7 @@ class Stroke:
     arrow: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(Struct, frozen=True):
     """A sign of the legend with its centre at a place; an end's bar is drawn upright where `turned`."""
 
     symbol: Symbol

@@ -1,15 +1,15 @@
 """Which lines may share a lane: spans that do not meet."""
 
 from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import TypeVar
+
+from msgspec import Struct
 
 Key = TypeVar("Key", bound=Hashable)
 _APART = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Lanes:
+class Lanes(Struct, frozen=True):
     """The lane of each line, counted from 0, and how many there are."""
 
     of: Mapping[Hashable, int]

@@ -1,7 +1,8 @@
 """The whole picture of a flow: heading, stages, touchpoints, ways and legend at their places."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.render.flow.arrival import SPINE
 from cjm.render.flow.box import WIDE
@@ -18,8 +19,7 @@ _GUTTER = 40
 _LEAST = 640
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """Everything that is drawn, back to front."""
 
     width: float
@@ -27,8 +27,7 @@ class Picture:
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Ground:
+class _Ground(Struct, frozen=True):
     """Where things stand: left edges of columns (`wide` with their padding), gutters, and the height of the first arrival."""
 
     lefts: tuple[float, ...]

@@ -4,7 +4,8 @@ A way onward runs over the top of the columns between, a way back below them; to
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.analysis.flow import Kind
 from cjm.render.flow.columns import Column, Slot, onward
@@ -13,8 +14,7 @@ from cjm.render.flow.lanes import Lanes, lanes
 TOP, BOTTOM = -1e6, 1e6
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(Struct, frozen=True):
     """One end of a way: the column, the height in it, the side, and whether it reaches in to the line above a box."""
 
     column: int
@@ -28,8 +28,7 @@ class End:
         return self.column + self.east
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(Struct, frozen=True):
     """A way from one box to another; `main` where it leads to the step that follows."""
 
     source: End
@@ -48,8 +47,7 @@ class Route:
         return TOP if self.source.column < self.target.column else BOTTOM
 
 
-@dataclass(frozen=True, slots=True)
-class Routes:
+class Routes(Struct, frozen=True):
     """Every way between columns or back in one, and the lanes that they take: by gutter, above, below."""
 
     all: tuple[Route, ...]

@@ -1,8 +1,9 @@
 """What a flow diagram shows, in words and numbers and without a place: the view that its renderers draw."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from cjm.analysis.flow import Kind
 from cjm.analysis.ownership import State
@@ -11,8 +12,7 @@ Moment = Literal["", "truth", "critical"]
 Symbol = Literal["scale", "unscored", "critical", "truth", "works", "broken", "unknown", "branch", "loop", "end"]
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """A way on from a touchpoint. `label` is the map's word for when and how many go this way, "" where it has none.
 
     `words` says where it leads, for where no line shows it: "back to 2.1".
@@ -24,8 +24,7 @@ class Way:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(Struct, frozen=True):
     """What one persona feels, -2 … +2; `value` is None and `text` says so where nobody says."""
 
     name: str
@@ -33,16 +32,14 @@ class Score:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A hand-off on the way to a touchpoint, and all there is to say of it."""
 
     state: State
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class FlowStep:
+class FlowStep(Struct, frozen=True):
     """A touchpoint, or a stage that is known without them; `column` counts from 0 over the whole journey.
 
     `starts` stands above it where nothing leads to it, `ends` below it where the journey simply ends there; else "".
@@ -63,8 +60,7 @@ class FlowStep:
     ends: str
 
 
-@dataclass(frozen=True, slots=True)
-class FlowStage:
+class FlowStage(Struct, frozen=True):
     """A stage and its steps, in order; never without one."""
 
     number: str
@@ -72,16 +68,14 @@ class FlowStage:
     steps: tuple[FlowStep, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Legend:
+class Legend(Struct, frozen=True):
     """A sign that occurs in the picture, and its meaning."""
 
     symbol: Symbol
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class FlowView:
+class FlowView(Struct, frozen=True):
     """The whole diagram. `empty` is said instead of stages where there are none."""
 
     title: str

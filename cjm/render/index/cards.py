@@ -1,7 +1,8 @@
 """The journeys side by side: each a small curve with the moment that counts in it, and how many stand in a row."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.render.curve.drawing import HEIGHT, height_of, sign_class
 from cjm.render.numerals import number as figure
@@ -13,8 +14,7 @@ NARROW = 4
 DENSE = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Ring:
+class Ring(Struct, frozen=True):
     """The ringed point of a small curve, in percent."""
 
     left: str
@@ -22,8 +22,7 @@ class Ring:
     sign: str
 
 
-@dataclass(frozen=True, slots=True)
-class MapCard:
+class MapCard(Struct, frozen=True):
     """A journey among the others: its curve, and the moment that is named below it; `dense` where a thin line serves better."""
 
     href: str

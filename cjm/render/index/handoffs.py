@@ -1,7 +1,8 @@
 """Hand-offs over all journeys: how often the case passes between two departments, and where that breaks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.analysis.ownership import handovers
 from cjm.render.language import Language
@@ -10,8 +11,7 @@ from cjm.render.view.frame import Frame
 DEPARTMENTS = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Passing:
+class Passing(Struct, frozen=True):
     """How often the case passes from one department to another over all maps, and how often that is broken."""
 
     source: str
@@ -26,24 +26,21 @@ class Passing:
         return "x3" if part >= 0.7 else "x2" if part >= 0.4 else "x1" if part else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A field of the table: `level` is its class, `words` are empty where nothing passes."""
 
     level: str
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class HandoffRow:
+class HandoffRow(Struct, frozen=True):
     """A department that hands over, and a cell for each that receives."""
 
     source: str
     cells: tuple[Cell, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Handoffs:
+class Handoffs(Struct, frozen=True):
     """The table of the hand-offs that break; `others` says in words how many departments it leaves out."""
 
     targets: tuple[str, ...]

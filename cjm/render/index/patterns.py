@@ -1,7 +1,8 @@
 """What comes back over all journeys: the lowest touchpoints, and whether anything is done about them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.analysis.actions import actions
 from cjm.render.view.frame import Frame, address
@@ -9,8 +10,7 @@ from cjm.render.view.frame import Frame, address
 LOWEST = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Low:
+class Low(Struct, frozen=True):
     """A low touchpoint of some map; `help` says what is being done there, `helped` whether anything is."""
 
     href: str

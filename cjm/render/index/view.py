@@ -1,7 +1,8 @@
 """The index of several maps: journeys side by side, the table of all, and what no single map shows."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.analysis.actions import actions
 from cjm.analysis.freshness import Freshness, freshness
@@ -21,8 +22,7 @@ from cjm.render.view.pains import Fact
 from cjm.render.view.strip import Statement
 
 
-@dataclass(frozen=True, slots=True)
-class MapRow:
+class MapRow(Struct, frozen=True):
     """A map in the table; numbers that a table is sorted by stand beside their words."""
 
     href: str
@@ -45,8 +45,7 @@ class MapRow:
     age_width: str
 
 
-@dataclass(frozen=True)
-class IndexView:
+class IndexView(Struct, frozen=True):
     """The page of all maps."""
 
     words: Language

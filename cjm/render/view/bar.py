@@ -1,7 +1,8 @@
 """The view bar: whose lines, which department, which lanes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.render.view.frame import Frame, Person
 from cjm.render.view.service import Service
@@ -9,8 +10,7 @@ from cjm.render.view.service import Service
 LABEL = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """An input: its `id` on the page, and its `key` in an address that carries the view."""
 
     id: str
@@ -20,8 +20,7 @@ class Choice:
     shape: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """The controls; a group without a choice is left out."""
 
     personas: tuple[Choice, ...]

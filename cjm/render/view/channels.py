@@ -1,15 +1,15 @@
 """Channels as they are shown: an icon that is never alone, and a name."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.analysis.steps import Step
 from cjm.model.field import CHANNELS
 from cjm.render.view.frame import Frame
 
 
-@dataclass(frozen=True, slots=True)
-class ChannelView:
+class ChannelView(Struct, frozen=True):
     """A channel's icon (the name of a drawing) and its name."""
 
     icon: str

@@ -1,7 +1,8 @@
 """Impact and effort as a picture: a circle with a letter for each idea, its name where there is room."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.analysis.bezier import XY
 from cjm.analysis.priority import Ranked
@@ -14,8 +15,7 @@ FONT = 12.5
 RADIUS = 12.0
 
 
-@dataclass(frozen=True, slots=True)
-class MarkLabel:
+class MarkLabel(Struct, frozen=True):
     """The name of an idea beside its circle."""
 
     x: str
@@ -24,8 +24,7 @@ class MarkLabel:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class IdeaMark:
+class IdeaMark(Struct, frozen=True):
     """The circle of an idea; `base` is where its letter stands. Without room it has no label, the table names it."""
 
     status: str
@@ -36,8 +35,7 @@ class IdeaMark:
     label: MarkLabel | None
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Struct, frozen=True):
     """The picture and what it shows in words."""
 
     words: str

@@ -1,6 +1,7 @@
 """The emotion curve of the page: lines, marks, labels, the team's belief, and what it shows in words."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cjm.render.curve.drawing import HEIGHT, height_of, sign_class
 from cjm.render.curve.labels import Label, belief_room, flag_half, labels
@@ -10,8 +11,7 @@ from cjm.render.view.frame import Frame, Person
 from cjm.render.view.layout import Layout
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(Struct, frozen=True):
     """A line of the scale: `y` in the drawing, `top` in percent, a word at both ends and in the middle."""
 
     value: int
@@ -21,8 +21,7 @@ class Tick:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
+class Dot(Struct, frozen=True):
     """The mark of an emotion, in percent of the curve."""
 
     left: str
@@ -31,8 +30,7 @@ class Dot:
     critical: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """The line of a persona; `path` and `area` are empty where fewer than two emotions are known."""
 
     index: int
@@ -42,8 +40,7 @@ class Line:
     dots: tuple[Dot, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BeliefBar:
+class BeliefBar(Struct, frozen=True):
     """What the team believes of a stage, as a bar over it; one of them bears the label."""
 
     path: str
@@ -52,8 +49,7 @@ class BeliefBar:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class CurveView:
+class CurveView(Struct, frozen=True):
     """The whole curve; `flag` is where the critical moment's flag stands, `flag_place` how it keeps inside."""
 
     name: str

@@ -1,8 +1,9 @@
 """Everything else that a map says of a touchpoint, as labelled lines for the table and the side panel."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import TypeVar
+
+from msgspec import Struct
 
 from cjm.analysis.steps import Step
 from cjm.model.quantity import PerPersona
@@ -16,8 +17,7 @@ from cjm.render.view.ways import leaving, paths
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class FactLine:
+class FactLine(Struct, frozen=True):
     """A label and one or more texts."""
 
     label: str

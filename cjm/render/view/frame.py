@@ -1,8 +1,9 @@
 """What every part of the page needs to know: the journey's columns, curves and people, and the words."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from cjm.analysis.belief import Blindspot, blindspots
 from cjm.analysis.claims import evidence_by_id, researched
@@ -25,8 +26,7 @@ SHAPES = 4
 TOGETHER = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     """A persona as the page draws it: `index` gives its classes, `shape` its line and marker (0 … 3)."""
 
     index: int
@@ -40,8 +40,7 @@ class Person:
         return self.index % SHAPES
 
 
-@dataclass(frozen=True)
-class Frame:
+class Frame(Struct, frozen=True, dict=True):
     """The subject of a page with its columns, curves and opportunities computed once."""
 
     subject: Subject

@@ -1,7 +1,8 @@
 """The head of the page: the finding as headline, what the map covers, how fresh it is, and its revision."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.analysis.freshness import freshness
 from cjm.analysis.moments import lowest
@@ -16,8 +17,7 @@ SOURCES = 3
 COUNTED = ("interview", "survey", "observation")
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
+class Headline(Struct, frozen=True):
     """The headline; `is_title` where the map's title stands for a finding that cannot be computed."""
 
     text: str
@@ -29,8 +29,7 @@ class Headline:
         return len(self.text) > LONG
 
 
-@dataclass(frozen=True, slots=True)
-class FreshnessView:
+class FreshnessView(Struct, frozen=True):
     """How long ago the map was validated; `forms` are the words by plural category, for a script to count on."""
 
     text: str

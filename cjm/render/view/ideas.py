@@ -1,8 +1,9 @@
 """What is being done: opportunities with their letters, their actions, and what they answer."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from cjm.analysis.actions import Progress, actions
 from cjm.analysis.priority import Ranked
@@ -13,16 +14,14 @@ from cjm.render.view.frame import Frame, address, places
 from cjm.render.view.pains import Fact
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(Struct, frozen=True):
     """Something that an idea helps, with its place on the page."""
 
     address: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class IdeaView:
+class IdeaView(Struct, frozen=True):
     """An opportunity."""
 
     address: str
@@ -37,8 +36,7 @@ class IdeaView:
     facts: tuple[Fact, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ActionView:
+class ActionView(Struct, frozen=True):
     """An action; `sign` is its mark: solid done, half doing, cross late, ring planned."""
 
     address: str
@@ -55,8 +53,7 @@ class ActionView:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class IdeasView:
+class IdeasView(Struct, frozen=True):
     """The whole part; `chart` is None where nothing is weighed."""
 
     summary: str

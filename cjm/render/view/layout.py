@@ -1,8 +1,9 @@
 """How wide columns are and how high the stages' heads: decided when the page is built, since a browser cannot."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil
+
+from msgspec import Struct
 
 from cjm.render.curve.space import text_width
 from cjm.render.view.frame import Frame
@@ -16,8 +17,7 @@ HEAD, HEAD_MAX, HEAD_STICKY = 3.7, 5.6, 8.0
 SHEET = 28
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """All in rem: the least width of a column, the window from which the matrix is shown, the head of a stage.
 
     Below `breakpoint` the journey is stacked. `tall` heads are too high to stay in sight while one scrolls.

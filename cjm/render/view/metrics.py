@@ -1,8 +1,9 @@
 """The vital signs of the page: every metric with its line, its best, and its way to the target."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from cjm.analysis.vitals import Vital, vitals
 from cjm.model.series import Point
@@ -11,16 +12,14 @@ from cjm.render.view.frame import Frame, address
 from cjm.render.view.outcomes import amount
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """A place in a small drawing."""
 
     x: str
     y: str
 
 
-@dataclass(frozen=True, slots=True)
-class Spark:
+class Spark(Struct, frozen=True):
     """A line of values: `target` is the height of the target's line, empty without one."""
 
     width: int
@@ -31,8 +30,7 @@ class Spark:
     last: Spot
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """How far to the target: widths of 150, and the share in words."""
 
     now: str
@@ -40,8 +38,7 @@ class Way:
     share: str
 
 
-@dataclass(frozen=True, slots=True)
-class MetricRow:
+class MetricRow(Struct, frozen=True):
     """A metric in the table of vital signs."""
 
     address: str
@@ -59,8 +56,7 @@ class MetricRow:
     way: Way | None
 
 
-@dataclass(frozen=True, slots=True)
-class MiniMetric:
+class MiniMetric(Struct, frozen=True):
     """A metric in a stage."""
 
     name: str
@@ -69,8 +65,7 @@ class MiniMetric:
     small: Spark | None
 
 
-@dataclass(frozen=True, slots=True)
-class MetricsView:
+class MetricsView(Struct, frozen=True):
     """The table; `kinds`, `lines` and `ways` say whether any row has one."""
 
     summary: str

@@ -1,6 +1,6 @@
 """What is expected and what comes, what the team believes and what customers feel, stage by stage."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from cjm.analysis.belief import Blindspot
 from cjm.analysis.gaps import Gap
@@ -10,8 +10,7 @@ from cjm.render.rich import Rich, Run
 from cjm.render.view.frame import Frame
 
 
-@dataclass(frozen=True, slots=True)
-class OutcomeView:
+class OutcomeView(Struct, frozen=True):
     """An expectation and what comes of it; `gap` 0 … 3, -1 where nobody says."""
 
     expected: str
@@ -21,15 +20,13 @@ class OutcomeView:
     cls: str
 
 
-@dataclass(frozen=True, slots=True)
-class At:
+class At(Struct, frozen=True):
     """A place on the scale from -2 (left) to +2 (right), in percent."""
 
     x: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sight:
+class Sight(Struct, frozen=True):
     """Belief and feeling of a stage; `blind` where the team thinks better of it by 1 or more."""
 
     team: At | None

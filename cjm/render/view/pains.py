@@ -1,7 +1,8 @@
 """Pains as the page shows them: with causes, barriers, and whether research bears them out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.analysis.steps import Step
 from cjm.model.pain import Barrier, Pain
@@ -9,16 +10,14 @@ from cjm.render.sentence import closed
 from cjm.render.view.frame import Frame, address
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """A label of the page's and a text of the map's."""
 
     label: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class BarrierView:
+class BarrierView(Struct, frozen=True):
     """What stands in the way; `standing` while it has not been removed or taken on."""
 
     text: str
@@ -27,8 +26,7 @@ class BarrierView:
     standing: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PainView:
+class PainView(Struct, frozen=True):
     """A pain; `severity` 0 where nobody says, `spoken` says severity and evidence for those who hear the page."""
 
     address: str

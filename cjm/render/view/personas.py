@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.model.persona import Persona
 from cjm.render.sentence import closed
@@ -12,8 +13,7 @@ from cjm.render.view.pains import Fact
 USUAL = ("prospect", "new", "regular", "lapsed")
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """A persona; `tech` 1 … 5, 0 where nobody says; `shape` is that of the line."""
 
     address: str
@@ -29,8 +29,7 @@ class Card:
     sources: str
 
 
-@dataclass(frozen=True, slots=True)
-class PersonasView:
+class PersonasView(Struct, frozen=True):
     """All personas under a title."""
 
     title: str

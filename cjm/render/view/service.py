@@ -1,8 +1,9 @@
 """The organisation's side of a stage: on stage, behind the scenes, systems, and who has the case."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from cjm.analysis.ownership import NOBODY, Handover, State, bands, handovers
 from cjm.analysis.runs import Piece, pieces
@@ -10,8 +11,7 @@ from cjm.analysis.spans import DeedSpan, deeds, system_bars
 from cjm.render.view.frame import Frame
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Something over columns `first` to `last` of its stage, counted from 1; `department` is that one's number."""
 
     text: str
@@ -20,8 +20,7 @@ class Span:
     department: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SystemBar:
+class SystemBar(Struct, frozen=True):
     """A system's bar in a stage; `name` at its first bar there, empty at the others."""
 
     row: int
@@ -30,8 +29,7 @@ class SystemBar:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
+class Owner(Struct, frozen=True):
     """Who has the case over some columns; `mark` is the state of the hand-off at the first of them, if there is one."""
 
     name: str
@@ -42,8 +40,7 @@ class Owner:
     mark: str
 
 
-@dataclass(frozen=True, slots=True)
-class HandoffView:
+class HandoffView(Struct, frozen=True):
     """A hand-off under the band: its state, its words, its cause."""
 
     state: str
@@ -52,8 +49,7 @@ class HandoffView:
     note: str
 
 
-@dataclass(frozen=True)
-class Service:
+class Service(Struct, frozen=True, dict=True):
     """The lanes of the organisation over the whole journey, asked stage by stage."""
 
     frame: Frame

@@ -1,6 +1,6 @@
 """The stages of the page with all their lanes, and which lanes there are."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from cjm.analysis.gaps import gaps
 from cjm.analysis.steps import Step
@@ -21,8 +21,7 @@ BEHIND = ("back", "sys", "own")
 DIAGNOSIS = LANES[LANES.index("want") :]
 
 
-@dataclass(frozen=True, slots=True)
-class StageView:
+class StageView(Struct, frozen=True):
     """A stage: `column` is its first, from 0, `width` how many it has; each lane is there whether shown or not."""
 
     number: int

@@ -1,8 +1,9 @@
 """The ten-second strip: critical moment, deepest low, biggest gap, top action; computed, in the author's words if given."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from cjm.analysis.actions import Progress, actions, top_action
 from cjm.analysis.belief import Blindspot, widest_blindspot
@@ -16,8 +17,7 @@ from cjm.render.view.frame import Frame, address
 from cjm.render.view.outcomes import amount, measured_words
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """One of the four: `missing` where there is nothing to say but that."""
 
     label: str

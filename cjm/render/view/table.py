@@ -1,6 +1,6 @@
 """Every touchpoint as a table: the emotion curve in numbers, with the customer's words."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from cjm.analysis.ownership import owner_of
 from cjm.analysis.steps import Step, passes
@@ -10,8 +10,7 @@ from cjm.render.view.frame import Frame, address
 from cjm.render.view.voice import Quote, Voice, quotes, voices
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(Struct, frozen=True):
     """What a persona feels, in words; `below` neutral."""
 
     name: str
@@ -19,8 +18,7 @@ class Score:
     below: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A touchpoint."""
 
     address: str
@@ -35,8 +33,7 @@ class Row:
     facts: tuple[FactLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """The table; a column without any content is left out."""
 
     rows: tuple[Row, ...]

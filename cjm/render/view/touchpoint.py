@@ -1,6 +1,6 @@
 """A touchpoint as it stands in the matrix: its name and channel, what is done, the marks of what is felt."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from cjm.analysis.steps import Step, passes
 from cjm.render.curve.drawing import sign_class
@@ -11,8 +11,7 @@ from cjm.render.view.voice import Voice, voices
 from cjm.render.view.ways import Way, ways
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """An emotion on a scale from left (-2, 0 %) to right (+2, 100 %)."""
 
     index: int
@@ -21,8 +20,7 @@ class Mark:
     x: str
 
 
-@dataclass(frozen=True, slots=True)
-class TouchpointView:
+class TouchpointView(Struct, frozen=True):
     """A touchpoint's column. `changed`: another channel than before; `only` names the personas where not all pass."""
 
     address: str

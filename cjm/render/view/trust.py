@@ -1,7 +1,8 @@
 """How far to trust the map: findings, freshness, assumptions, sources, and who made it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.analysis.claims import Claim, claims
 from cjm.analysis.freshness import freshness
@@ -17,8 +18,7 @@ SEVERITIES = ("error", "warning", "info")
 LISTS = {"personas": "persona", "evidence": "evidence", "opportunities": "opp"}
 
 
-@dataclass(frozen=True, slots=True)
-class FindingView:
+class FindingView(Struct, frozen=True):
     """A finding; `href` leads to its place on the page, empty where it has none."""
 
     sign: str
@@ -28,8 +28,7 @@ class FindingView:
     href: str
 
 
-@dataclass(frozen=True, slots=True)
-class AssumptionView:
+class AssumptionView(Struct, frozen=True):
     """A pain that no research bears out, and how it will be tested."""
 
     kind: str
@@ -38,8 +37,7 @@ class AssumptionView:
     test: str
 
 
-@dataclass(frozen=True, slots=True)
-class SourceView:
+class SourceView(Struct, frozen=True):
     """A source; `href` is empty where its link may not be followed."""
 
     address: str
@@ -53,8 +51,7 @@ class SourceView:
     cited: str
 
 
-@dataclass(frozen=True, slots=True)
-class Trust:
+class Trust(Struct, frozen=True):
     """The whole part."""
 
     summary: str

@@ -1,6 +1,6 @@
 """The hinge: everything that the page of a journey shows, computed once; renderers only draw it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from cjm.render.language import Language
 from cjm.render.subject import Link, Subject
@@ -21,8 +21,7 @@ from cjm.render.view.table import Table, table
 from cjm.render.view.trust import Trust, trust
 
 
-@dataclass(frozen=True, slots=True)
-class Legend:
+class Legend(Struct, frozen=True):
     """Which signs the page uses and has to explain."""
 
     critical: bool
@@ -35,8 +34,7 @@ class Legend:
     channels: tuple[ChannelView, ...]
 
 
-@dataclass(frozen=True)
-class View:
+class View(Struct, frozen=True):
     """The page of a journey. `width` is its number of columns, `seam` the critical one, `lanes` those shown,
     `diagnosis` the first of those that are as wide as a stage, empty where there is none. `folded`: a phone
     shows the lanes behind the line of visibility only when asked."""

@@ -1,14 +1,14 @@
 """What customers do, say and think, for everyone or persona by persona."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from cjm.analysis.steps import Step
 from cjm.model.quantity import PerPersona
 from cjm.render.view.frame import Frame
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(Struct, frozen=True):
     """A text of one persona, or of everyone (`who` is empty then); `cls` hides it with that persona's line."""
 
     who: str
@@ -16,8 +16,7 @@ class Voice:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """Words of a customer: said, or thought; `by` names who and where."""
 
     text: str

@@ -1,7 +1,8 @@
 """The ways of a touchpoint: what draws people in, where it leads, why some leave."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from cjm.analysis.flow import Edge
 from cjm.analysis.steps import Step
@@ -12,8 +13,7 @@ from cjm.render.view.frame import Frame, address
 SHORT = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """A way in, on or out. `cls` is the class of its sign, `label` says what it is where the sign alone cannot."""
 
     cls: str

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from cjm.diff.change import Change, Consequence
 from cjm.render.comparison.rewording import Piece, reworded, shortened
@@ -28,8 +29,7 @@ FOLDED = {
 FOLLOWS = "What follows from it:"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """An item of a list: the number of its map, and of its section there, 0 … 4; lower sections matter more."""
 
     map: int
