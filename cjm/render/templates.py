@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context,
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
+from cjm.render.jinja_code import REMEMBERED, PlainEnvironment
 from cjm.render.untrusted import bare, turns, visible
 
 HOUSE = Path(__file__).parents[1]
@@ -35,12 +36,13 @@ def page(template: str, values: Mapping[str, Any]) -> str:
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
+    environment = PlainEnvironment(
         loader=FileSystemLoader(templates_folder()),
         autoescape=select_autoescape(enabled_extensions=("html.j2",), default=False),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,
     )
     environment.filters.update(own=_own, bare=bare)
     return environment
@@ -49,8 +51,12 @@ def _environment() -> Environment:
 @pass_context
 def _own(context: Context, text: str) -> Markup:
     """Text of the map in a page: visible, escaped, and isolated where its language or direction is another."""
+    return _isolated(text, context.get("foreign", ""))
+
+
+@lru_cache(REMEMBERED)
+def _isolated(text: str, lang: str) -> Markup:
     shown = _breakable(visible(text))
-    lang = context.get("foreign")
     if lang:
         return Markup('<bdi lang="{}">{}</bdi>').format(lang, shown)
     return shown if text.isascii() or not turns(text) else Markup("<bdi>{}</bdi>").format(shown)
