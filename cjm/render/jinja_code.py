@@ -67,7 +67,7 @@ class PlainEnvironment(Environment):
         kind = type(value)
         if kind is Markup:
             return value  # type: ignore[return-value]
-        return _escaped(value) if kind is str else str(value) if kind is int else escape(value)  # type: ignore[arg-type]
+        return _escaped(value) if kind is str else str(value) if kind is int else escape(value)
 
 
 @lru_cache(REMEMBERED)

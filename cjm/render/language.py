@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from string import Formatter
 
 from msgspec import Struct
@@ -51,7 +51,8 @@ class Language(Struct, frozen=True, eq=False):
 
     def say(self, key: str, /, **values: str) -> str:
         """The text of a key, filled; raises KeyError where the catalogue lacks it."""
-        return _one(self.texts[key], key).format_map(values)
+        text = _one(self.texts[key], key)
+        return text.format_map(values) if values else text
 
     def has(self, key: str) -> bool:
         """Whether the catalogue has a text of this key, as for words that a map chooses freely."""
@@ -72,19 +73,14 @@ class Language(Struct, frozen=True, eq=False):
         form = _one(self.texts[key], key) if amount is None else self._form(key, amount)
         given: dict[str, Run | str] = {"n": "" if amount is None else self.number(amount), **runs}
         pieces: list[Run] = []
-        for literal, name, _, _ in Formatter().parse(form):
+        for literal, name in _pieces(form):
             filling = given[name] if name else ""
             pieces += [Run(literal), filling if isinstance(filling, Run) else Run(filling)]
         return tuple(run for run in pieces if run.text)
 
     def number(self, value: float, digits: int = 2) -> str:
         """A number with at most so many decimals, no trailing zeros: 1,904 or −0.5."""
-        text = f"{abs(value):,.{digits}f}"
-        whole, _, rest = text.partition(".")
-        rest = rest.rstrip("0")
-        sign = MINUS if value < 0 and (rest or whole.strip("0,")) else ""
-        group = self.group if abs(value) >= self.grouped else ""
-        return sign + whole.replace(",", group) + (self.decimal + rest if rest else "")
+        return _number(value, digits, self.decimal, self.group if abs(value) >= self.grouped else "")
 
     def signed(self, value: float) -> str:
         """An emotion or a change, its sign always shown, one decimal: +1.0, −0.5, 0."""
@@ -145,6 +141,20 @@ def _one(text: str | Plurals, key: str) -> str:
     if not isinstance(text, str):
         raise KeyError(f"{key} has plurals and needs a number")
     return text
+
+
+@lru_cache(4096)
+def _number(value: float, digits: int, decimal: str, group: str) -> str:
+    whole, _, rest = f"{abs(value):,.{digits}f}".partition(".")
+    rest = rest.rstrip("0")
+    sign = MINUS if value < 0 and (rest or whole.strip("0,")) else ""
+    return sign + whole.replace(",", group) + (decimal + rest if rest else "")
+
+
+@cache
+def _pieces(form: str) -> tuple[tuple[str, str | None], ...]:
+    """What a text of the catalogue is made of: words, each with the name of the gap behind it."""
+    return tuple((literal, name) for literal, name, _, _ in Formatter().parse(form))
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -93,6 +94,7 @@ class Space(Struct, frozen=True):
         return replace(self, taken=(*self.taken, *boxes))
 
 
+@lru_cache(4096)
 def text_width(text: str) -> float:
     """How wide a text is in em, rather too wide than too narrow: the page may be shown in a wider face."""
     return 1.1 * width(text, 1, bold=True)

@@ -1,13 +1,13 @@
 """The organisation's side of a stage: on stage, behind the scenes, systems, and who has the case."""
 
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Callable, Sequence
+from functools import cache, cached_property, partial
 
 from msgspec import Struct
 
-from cjm.analysis.ownership import NOBODY, Handover, State, bands, handovers
-from cjm.analysis.runs import Piece, pieces
-from cjm.analysis.spans import DeedSpan, deeds, system_bars
+from cjm.analysis.ownership import NOBODY, Band, Handover, State, bands, handovers
+from cjm.analysis.runs import Piece, Run, pieces
+from cjm.analysis.spans import DeedSpan, SystemBars, deeds, system_bars
 from cjm.render.view.frame import Frame
 
 
@@ -68,7 +68,7 @@ class Service(Struct, frozen=True, dict=True):
     @cached_property
     def systems(self) -> tuple[str, ...]:
         """Every system, as it is called, in the order in which the journey meets it."""
-        return tuple(self.frame.system(one.system) for one in system_bars(self.frame.steps))
+        return tuple(self.frame.system(one.system) for one in self._bars)
 
     @cached_property
     def handovers(self) -> tuple[Handover, ...]:
@@ -88,7 +88,7 @@ class Service(Struct, frozen=True, dict=True):
     @cached_property
     def owned(self) -> bool:
         """Whether the map says anywhere who has the case, or how it changes hands."""
-        return any(band.owner for band in bands(self.frame.steps)) or bool(self.handovers)
+        return any(band.owner for band in self._bands) or bool(self.handovers)
 
     def spans(self, stage: int, side: Sequence[DeedSpan]) -> tuple[Span, ...]:
         """The deeds of a side in a stage, those of nobody left out."""
@@ -96,7 +96,7 @@ class Service(Struct, frozen=True, dict=True):
             (one, piece)
             for one in side
             if not one.nobody
-            for piece in pieces(one.run, self.frame.steps)
+            for piece in self._pieces(one.run)
             if piece.stage_number == stage
         ]
         return tuple(
@@ -105,18 +105,16 @@ class Service(Struct, frozen=True, dict=True):
 
     def nothing(self, stage: int, side: Sequence[DeedSpan]) -> str:
         """What to say where a side has no deed in a stage: nobody, or not known."""
-        nobody = any(
-            one.nobody and piece.stage_number == stage for one in side for piece in pieces(one.run, self.frame.steps)
-        )
+        nobody = any(one.nobody and piece.stage_number == stage for one in side for piece in self._pieces(one.run))
         return self.frame.words.say("nobody" if nobody else "none.deed")
 
     def bars(self, stage: int) -> tuple[SystemBar, ...]:
         """The bars of the systems in a stage."""
         found: list[SystemBar] = []
-        for row, system in enumerate(system_bars(self.frame.steps), 1):
+        for row, system in enumerate(self._bars, 1):
             name = self.frame.system(system.system)
             for run in system.runs:
-                for piece in pieces(run, self.frame.steps):
+                for piece in self._pieces(run):
                     if piece.stage_number == stage:
                         found.append(SystemBar(row, *self._within(piece), name))
                         name = ""
@@ -128,8 +126,8 @@ class Service(Struct, frozen=True, dict=True):
         worst = {one.column: one.state for one in sorted(self.handovers, key=lambda one: rising.index(one.state))}
         cuts = sorted({one.column for one in self.handovers})
         found: list[Owner] = []
-        for band in bands(self.frame.steps):
-            for piece in pieces(band.run, self.frame.steps):
+        for band in self._bands:
+            for piece in self._pieces(band.run):
                 if piece.stage_number == stage:
                     found += self._owners(
                         band.owner, piece, [cut for cut in cuts if piece.first < cut <= piece.last], worst
@@ -175,6 +173,19 @@ class Service(Struct, frozen=True, dict=True):
 
     def _first(self, stage: int) -> int:
         return self._firsts[stage]
+
+    @cached_property
+    def _pieces(self) -> Callable[[Run], tuple[Piece, ...]]:
+        """What cuts a run at the borders of stages, each run once for all who ask."""
+        return cache(partial(pieces, steps=self.frame.steps))
+
+    @cached_property
+    def _bands(self) -> tuple[Band, ...]:
+        return bands(self.frame.steps)
+
+    @cached_property
+    def _bars(self) -> tuple[SystemBars, ...]:
+        return system_bars(self.frame.steps)
 
     @cached_property
     def _firsts(self) -> dict[int, int]:
