@@ -31,7 +31,7 @@ FLOORS = (
     ("analysis",),
     ("model",),
     ("output",),
-    ("tree", "git", "locate", "today", "workers"),
+    ("tree", "git", "locate", "today", "workers", "cache_folder"),
     ("source", "registry", "errors"),
     ("visible",),
     ("__init__",),

@@ -1,8 +1,6 @@
 """Results of earlier runs in the user's cache folder: lost or broken means cold, never wrong."""
 
-import os
 import sqlite3
-import sys
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from datetime import date
@@ -10,6 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from cjm.cache_folder import cache_folder
 from cjm.lint.digest import digest
 
 FILE = "lint-1.sqlite3"
@@ -87,25 +86,8 @@ NO_CACHE = Cache(None)
 
 
 def users_cache() -> Cache:
-    """The cache of this user: in CJM_CACHE_DIR, else where programs of this system keep what can be lost.
-
-    platformdirs knows the same places, but loading it takes longer than reading the cache.
-    """
-    try:
-        return Cache(_folder())
-    except RuntimeError:
-        return Cache(None)
-
-
-def _folder() -> Path:
-    named = os.environ.get("CJM_CACHE_DIR")
-    if named:
-        return Path(named)
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Caches" / "cjm"
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "cjm" / "Cache"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "cjm"
+    """The cache of this user."""
+    return Cache(cache_folder())
 
 
 def _sound(text: object, kept: object) -> bool:

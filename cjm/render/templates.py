@@ -10,6 +10,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context,
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
+from cjm.cache_folder import cache_folder
+from cjm.render.compiled import Compiled
 from cjm.render.jinja_code import REMEMBERED, PlainEnvironment
 from cjm.render.untrusted import bare, turns, visible
 
@@ -36,6 +38,7 @@ def page(template: str, values: Mapping[str, Any]) -> str:
 
 @cache
 def _environment() -> Environment:
+    folder = cache_folder()
     environment = PlainEnvironment(
         loader=FileSystemLoader(templates_folder()),
         autoescape=select_autoescape(enabled_extensions=("html.j2",), default=False),
@@ -43,6 +46,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        bytecode_cache=Compiled(folder / "templates") if folder else None,
     )
     environment.filters.update(own=_own, bare=bare)
     return environment
