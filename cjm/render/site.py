@@ -1,6 +1,6 @@
 """Several maps as a site: a file for each, and an index where there are pages to choose from."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
 from msgspec.structs import replace
@@ -39,23 +39,23 @@ def site(
         )
     several = len(named) > 1
     if renderer.what != "page" or not (several or indexed):
-        return dict(zip(named, drawn(renderer, list(named.values())), strict=True))
+        return _drawn({name: partial(renderer.render, one) for name, one in named.items()})
     words = language(ordered[0].lang if len({one.lang for one in ordered}) == 1 else "en")
     link = Link(words.say("index.all-maps"), INDEX)
-    linked = [replace(one, index=link) for one in named.values()]
-    files = dict(zip(named, drawn(renderer, linked), strict=True))
-    return {INDEX: index_page(list(named.items()), title), **files} if several and not indexed else files
+    pages = {name: partial(renderer.render, replace(one, index=link)) for name, one in named.items()}
+    whole = {INDEX: partial(index_page, list(named.items()), title)} if several and not indexed else {}
+    return _drawn({**whole, **pages})
 
 
-def drawn(renderer: Renderer, subjects: Sequence[Subject]) -> Iterator[bytes]:
-    """The picture of each subject, drawn in several processes where these need not be sent what they draw."""
-    workers = min(processors(), len(subjects) // FEWEST) if FORKS else 1
-    return spread(partial(_draw, renderer), subjects, workers, CHUNK)
+def _drawn(pictures: Mapping[str, Callable[[], bytes]]) -> dict[str, bytes]:
+    """Every picture by its name, drawn in several processes where these need not be sent what they draw."""
+    workers = min(processors(), len(pictures) // FEWEST) if FORKS else 1
+    return dict(zip(pictures, spread(_draw, list(pictures.values()), workers, CHUNK), strict=True))
 
 
-def _draw(renderer: Renderer, subjects: Sequence[Subject]) -> list[bytes]:
+def _draw(pictures: Sequence[Callable[[], bytes]]) -> list[bytes]:
     with without_collection():
-        return [renderer.render(one) for one in subjects]
+        return [picture() for picture in pictures]
 
 
 def index_page(subjects: Sequence[tuple[str, Subject]], title: str = "") -> bytes:
