@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from functools import lru_cache
+from math import ceil, dist
 
 from msgspec import Struct
 
@@ -86,6 +87,10 @@ class Trace(Struct, frozen=True):
         """Points along the line, so many in each segment, ends included."""
         return _samples(self.pieces, each)
 
+    def spaced(self, every: float) -> tuple[XY, ...]:
+        """Points along the line about so far from each other, where it rises steeply too."""
+        return _spaced(self.pieces, every)
+
 
 def trace(emotions: Sequence[float | None], absent: Collection[int] = ()) -> Trace:
     """The line of a persona, which passes a missing emotion by.
@@ -109,6 +114,17 @@ def trace(emotions: Sequence[float | None], absent: Collection[int] = ()) -> Tra
 def _samples(pieces: tuple[Piece, ...], each: int) -> tuple[XY, ...]:
     # Each view of a curve asks for those of the same lines.
     return tuple(point for piece in pieces for point in _along(piece, each))
+
+
+@lru_cache(64)
+def _spaced(pieces: tuple[Piece, ...], every: float) -> tuple[XY, ...]:
+    found: list[XY] = []
+    for piece in pieces:
+        for one in piece.segments:
+            steps = ceil(dist(one.start, one.end) / every)
+            found += [_at(one, step / steps) for step in range(steps)]
+        found += piece.points[-1:]
+    return tuple(found)
 
 
 def _along(piece: Piece, each: int) -> tuple[XY, ...]:

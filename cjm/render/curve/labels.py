@@ -116,7 +116,7 @@ def _space(frame: Frame, layout: Layout, shown: Sequence[Person]) -> Space:
     across = layout.drawn_column / 100
     for person in shown:
         points = frame.curves[person.index].points
-        lines += [(x * across, y * REM) for x, y in frame.traces[person.index].samples(16)]
+        lines += [(x * across, y * REM) for x, y in frame.traces[person.index].spaced(6)]
         for column, value in enumerate(points):
             if value is not None:
                 radius = 0.5 if frame.critical and frame.critical.column == column else 0.34
@@ -156,7 +156,7 @@ def _spots(first: float, last: float, wide: float, high: float) -> Iterator[Box]
     xs = sorted(
         {min(first + (last - first) * step / 16, last) for step in range(17)}, key=lambda x: abs(x - (first + last) / 2)
     )
-    for emotion in (-0.6, -0.4, -0.8, -1.2, -1.6, 0.3, 0.5, 0.8, 1.2):
+    for emotion in (-0.6, -0.4, -0.8, -1.2, -1.6, -2.45, 0.3, 0.5, 0.8, 1.2):
         y = height_of(emotion) * REM
         for x in xs:
             yield Box(x, y - high / 2, x + wide, y + high / 2)
