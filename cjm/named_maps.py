@@ -9,6 +9,8 @@ from msgspec import Struct
 from cjm.document import Document
 from cjm.errors import CjmError
 from cjm.locate import absolute, locate
+from cjm.output.progress import watched
+from cjm.reading.pause import without_collection
 from cjm.workspace import Workspace, load
 
 
@@ -44,12 +46,15 @@ def named_maps(paths: Sequence[Path], config: Path | None = None) -> Names:
         found = len(seen)
         place = locate(path, config)
         workspace = opened(place.root if place.config else path)
-        for name in _files(workspace, path):
-            read = _read(workspace, name, named=not path.is_dir())
-            if isinstance(read, str):
-                passed.append(read)
-            elif read is not None:
-                seen.setdefault((workspace.root, name), read)
+        # All that is read stays: looking through it again and again takes as long as reading it.
+        with without_collection():
+            names = list(_files(workspace, path))
+            for name in watched(names, "reading", len(names)):
+                read = _read(workspace, name, named=not path.is_dir())
+                if isinstance(read, str):
+                    passed.append(read)
+                elif read is not None:
+                    seen.setdefault((workspace.root, name), read)
         if len(seen) == found and path.is_dir():
             raise CjmError("no map found in this folder; a map is a YAML file that begins with `cjm: 1`", str(path))
     maps = tuple(one for one in seen.values() if isinstance(one, Named))

@@ -9,6 +9,7 @@ from random import Random
 
 from benchmarks.planted.defect import Defect, Place
 from benchmarks.planted.site import Site, line_of, maps, site
+from cjm.lint.asked import Asked
 from cjm.lint.cache import Cache
 from cjm.lint.catalogue import by_name
 from cjm.lint.engine import findings_of
@@ -73,7 +74,7 @@ def _kind(finding: Finding) -> tuple[str, str, str]:
 
 def _findings(here: Site, folder: Path, cache: Cache) -> list[Finding]:
     _write(here.written(), folder)
-    return [one for found in findings_of(load(folder), DAY, cache=cache).values() for one in found]
+    return [one for found in findings_of(load(folder), Asked(DAY, cache=cache)).values() for one in found]
 
 
 def _write(files: dict[str, str], folder: Path) -> None:

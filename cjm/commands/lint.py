@@ -49,15 +49,15 @@ def command(
     from cjm.lint.asked import Asked
     from cjm.lint.cache import NO_CACHE, users_cache
     from cjm.lint.engine import outcomes
+    from cjm.output.progress import meter
     from cjm.report.gathered import report_of
-    from cjm.report.meter import meter
     from cjm.report.output import outputs, write
     from cjm.today import today as day_of
 
     _check_level(fail_on)
     places = outputs(forms or ["text"], statistics)
     cache = NO_CACHE if no_cache else users_cache()
-    asked = Asked(day_of(today), tuple(select or ()), tuple(ignore or ()), cache, meter())
+    asked = Asked(day_of(today), tuple(select or ()), tuple(ignore or ()), cache, meter("checking"))
     found = outcomes(_targets(paths or [Path()], stdin_filename, config), asked)
     report = report_of(found)
     write(report, places)

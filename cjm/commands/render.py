@@ -78,20 +78,26 @@ def _renderer(what: str, to: str | None, suffix: str) -> "Renderer":
 
 def _prepared(maps: "Sequence[Named]", day: "date") -> "list[Prepared]":
     """The subjects of the maps, with what lint finds in each and the commit that it is of."""
+    from cjm.lint.asked import Asked
     from cjm.lint.cache import users_cache
     from cjm.lint.engine import findings_of
-    from cjm.output.progress import watched
+    from cjm.output.progress import meter
+    from cjm.reading.pause import without_collection
     from cjm.subjects import prepared, revisions
 
     spaces = {id(one.workspace): one.workspace for one in maps}
     read = {key: {one.document.path: one.document for one in maps if id(one.workspace) == key} for key in spaces}
     cache = users_cache()
-    found = {key: findings_of(space, day, list(read[key]), cache, read[key]) for key, space in spaces.items()}
+    found = {
+        key: findings_of(space, Asked(day, cache=cache, progress=meter("checking"), known=read[key]), list(read[key]))
+        for key, space in spaces.items()
+    }
     known = revisions(maps)
-    return [
-        prepared(one, day, found[id(one.workspace)].get(one.document.path, ()), known.get(one.place))
-        for one in watched(maps, "Reading maps")
-    ]
+    with without_collection():
+        return [
+            prepared(one, day, found[id(one.workspace)].get(one.document.path, ()), known.get(one.place))
+            for one in maps
+        ]
 
 
 def _notes(renderer: "Renderer", ready: "list[Prepared]") -> "Iterator[str]":

@@ -1,16 +1,14 @@
 """A lint run: workspaces examined, warm where nothing has changed, and what is reported of them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import groupby
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from cjm.lint.asked import Asked
-from cjm.lint.cache import NO_CACHE, Cache
 from cjm.lint.codes import chosen
 from cjm.lint.digest import code_digest, data_digest, digest_of
 from cjm.lint.examined import Examined, Kept, kept_run, kept_text
@@ -23,12 +21,7 @@ from cjm.locate import SETTINGS, shown
 from cjm.tree import DiskTree
 
 if TYPE_CHECKING:
-    from cjm.document import Document
     from cjm.workspace import Workspace
-
-    Known = Mapping[str, Document]
-
-NONE_KNOWN: "Known" = MappingProxyType({})
 
 
 class Outcome(Struct, frozen=True):
@@ -60,16 +53,14 @@ def outcomes(targets: Iterable[Target], asked: Asked) -> list[Outcome]:
     return found
 
 
-def findings_of(
-    workspace: "Workspace", today: date, paths: Sequence[str] = (), cache: Cache = NO_CACHE, known: "Known" = NONE_KNOWN
-) -> dict[str, tuple[Finding, ...]]:
+def findings_of(workspace: "Workspace", asked: Asked, paths: Sequence[str] = ()) -> dict[str, tuple[Finding, ...]]:
     """The findings of all files of a workspace by path, those of `paths` too where its patterns do not name them.
 
-    A file in which nothing was found has an empty tuple; `known` are files that were read already. CjmError for settings that do not fit.
+    A file in which nothing was found has an empty tuple. CjmError for settings that do not fit.
     """
     place = Place(workspace.tree, workspace.root, workspace.config, workspace.patterns)
     target = Target(place, tuple((path, path) for path in paths))
-    profile, seen, files = _examined(target, Asked(today, cache=cache, known=known))
+    profile, seen, files = _examined(target, asked)
     found: dict[str, tuple[Finding, ...]] = dict.fromkeys(files.digests, ())
     for path, findings in groupby(selected(seen.findings, profile), key=lambda finding: finding.path):
         found[path] = tuple(findings)

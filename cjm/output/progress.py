@@ -1,30 +1,39 @@
-"""How far a long piece of work is, on a terminal only."""
+"""How far a long piece of work is: one line of stderr, on a terminal only."""
 
 import sys
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 T = TypeVar("T")
 PATIENCE = 1.0
+STEP = 10
+CLEAR = "\r\x1b[K"
 
 
-def watched(work: Sequence[T], label: str) -> Iterator[T]:
-    """The items one by one; where they take more than a second and stderr is a terminal, with a bar for the rest."""
+def meter(doing: str) -> Callable[[int, int], None]:
+    """A function that is told how many of how many are done; once that takes more than a second, it shows it.
+
+    `doing` is what is done: `checking` shows `checking 120 of 400 files`.
+    """
     began = time.monotonic()
-    for at, item in enumerate(work):
-        if sys.stderr.isatty() and time.monotonic() - began > PATIENCE:
-            yield from _with_bar(work[at:], label, at, len(work))
-            return
-        yield item
+    terminal = sys.stderr.isatty()
+
+    def tell(done: int, of: int) -> None:
+        if terminal and time.monotonic() - began > PATIENCE and (done % STEP == 0 or done == of):
+            sys.stderr.write(CLEAR if done == of else f"{CLEAR}{doing} {done} of {of} files")
+            sys.stderr.flush()
+
+    return tell
 
 
-def _with_bar(rest: Iterable[T], label: str, done: int, total: int) -> Iterator[T]:
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task(label, completed=done, total=total)
-        for item in rest:
+def watched(work: Iterable[T], doing: str, total: int) -> Iterator[T]:
+    """The items one by one, shown how far they are; what is on the line is gone at the end, however it ends."""
+    tell, done = meter(doing), 0
+    try:
+        for item in work:
             yield item
-            progress.advance(task)
+            done += 1
+            tell(done, total)
+    finally:
+        tell(total, total)

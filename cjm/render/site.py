@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from cjm.errors import CjmError
 from cjm.model.field import JOURNEY_TYPES
+from cjm.output.progress import watched
 from cjm.reading.pause import without_collection
 from cjm.render.index.view import index_view
 from cjm.render.language import language
@@ -50,7 +51,8 @@ def site(
 def _drawn(pictures: Mapping[str, Callable[[], bytes]]) -> dict[str, bytes]:
     """Every picture by its name, drawn in several processes where these need not be sent what they draw."""
     workers = min(processors(), len(pictures) // FEWEST) if FORKS else 1
-    return dict(zip(pictures, spread(_draw, list(pictures.values()), workers, CHUNK), strict=True))
+    drawn = spread(_draw, list(pictures.values()), workers, CHUNK)
+    return dict(zip(pictures, watched(drawn, "drawing", len(pictures)), strict=True))
 
 
 def _draw(pictures: Sequence[Callable[[], bytes]]) -> list[bytes]:

@@ -172,7 +172,7 @@ def test_fingerprints_survive_other_words_and_moved_lines(here: Path) -> None:
 
 def test_findings_of_a_workspace_are_given_by_file(here: Path) -> None:
     write(here, {"cjm.yaml": SETTINGS.replace("**/*", "a*"), "a.yaml": GOOD, "a1.yaml": BAD, "b.yaml": BAD})
-    found = findings_of(load(here), DAY, ["b.yaml"])
+    found = findings_of(load(here), Asked(DAY), ["b.yaml"])
     assert {path: [placed(finding) for finding in of] for path, of in found.items()} == {
         "a.yaml": [],
         "a1.yaml": ["a1.yaml:1:1 no-stages"],
