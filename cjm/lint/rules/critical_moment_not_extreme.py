@@ -43,9 +43,7 @@ stages:
 
 def _check(sheet: Sheet) -> Iterator[Found]:
     step = sheet.critical
-    # Where several are marked, nobody has decided yet which one it is.
-    marked = sum(touchpoint.moment == "critical" for touchpoint in sheet.touchpoints)
-    if not step or not step.touchpoint or marked > 1 or sheet.journey.state == "to-be":
+    if not step or not step.touchpoint or sheet.journey.state == "to-be":
         return
     fewest = sheet.limit("critical-moment-not-extreme", "steps", STEPS.default)
     within = sheet.limit("critical-moment-not-extreme", "within", WITHIN.default)

@@ -33,21 +33,22 @@ stages:
 
 def _check(sheet: Sheet) -> Iterator[Found]:
     width = sheet.limit("touchpoints-in-one-text", "width", WIDTH.default)
-    for part in _parts(sheet):
+    for part, key in _lists(sheet):
         node = sheet.document.places.nodes.get(id(part))
-        for key in NOUNS if isinstance(node, Mapping) else ():
-            for item, text in _texts(node.get(key)) if isinstance(node, Mapping) and getattr(part, key, None) else ():
+        if isinstance(node, Mapping):
+            for item, text in _texts(node.get(key)):
                 lines = _lines(sheet, text)
                 if len(lines) > 1 and _items(lines, width, listed=item is not None):
                     yield Found(_message(key, lines), part, key, item)
 
 
-def _parts(sheet: Sheet) -> Iterator[Part]:
-    """The parts that hold such lists, but for pains with their ideas."""
-    yield sheet.journey
+def _lists(sheet: Sheet) -> Iterator[tuple[Part, str]]:
+    """The lists in question, each as a part and the key of its field, but for the ideas of pains."""
+    yield sheet.journey, "stages"
     for stage in sheet.journey.stages:
-        yield stage
-        yield from stage.touchpoints
+        yield from ((stage, key) for key in ("touchpoints", "pains", "ideas") if getattr(stage, key))
+        for touchpoint in stage.touchpoints:
+            yield from ((touchpoint, key) for key in ("pains", "ideas") if getattr(touchpoint, key))
 
 
 def _texts(node: Node | None) -> Iterator[tuple[int | None, Scalar]]:
