@@ -45,7 +45,9 @@ def leaving(frame: Frame, one: Leaving) -> Rich:
 
 def paths(frame: Frame, step: Step) -> tuple[Rich, ...]:
     """Every written way on from a step as a sentence: where to, in which case, and for how many."""
-    return tuple(_conditioned(frame, edge, _way(frame, edge, named=True)) for edge in _written(frame, step))
+    return tuple(
+        _conditioned(frame, edge, _way(frame, edge, named=True), edge.when) for edge in _written(frame, step)
+    )
 
 
 def _short(text: str) -> Rich:
@@ -59,9 +61,10 @@ def _left(frame: Frame, one: Leaving) -> Rich:
 
 
 def _short_paths(frame: Frame, step: Step) -> Iterator[Rich]:
-    """Every written way on: 3.1, 38 %."""
+    """Every written way on: 3.1 (no contract, 38 %); a long case is left to the table."""
     for edge in _written(frame, step):
-        yield (*_way(frame, edge, named=False), *_share(frame, edge))
+        when = edge.when if edge.when and len(edge.when) <= SHORT else None
+        yield _conditioned(frame, edge, _way(frame, edge, named=False), when)
 
 
 def _written(frame: Frame, step: Step) -> list[Edge]:
@@ -78,14 +81,10 @@ def _way(frame: Frame, edge: Edge, *, named: bool) -> Rich:
     return frame.words.rich(key, where=where)
 
 
-def _share(frame: Frame, edge: Edge) -> Rich:
-    return (Run(frame.words.comma + frame.words.share(edge.share)),) if edge.share is not None else ()
-
-
-def _conditioned(frame: Frame, edge: Edge, way: Rich) -> Rich:
-    """The way with the case in which it is gone in brackets."""
-    share = frame.words.share(edge.share) if edge.share is not None else ""
-    when = [Run(edge.when, own=True)] if edge.when else []
-    inside = [*when, *([Run(frame.words.comma)] if when and share else []), *([Run(share)] if share else [])]
+def _conditioned(frame: Frame, edge: Edge, way: Rich, when: str | None) -> Rich:
+    """The way with the case in which it is gone, and for how many, in brackets."""
+    share = [Run(frame.words.share(edge.share))] if edge.share is not None else []
+    case = [Run(when, own=True)] if when else []
+    inside = [*case, *([Run(frame.words.comma)] if case and share else []), *share]
     before, after = frame.words.say("aside", text="", aside="\n").split("\n")
     return (*way, Run(before), *inside, Run(after)) if inside else way
