@@ -9,6 +9,7 @@ from cjm.errors import CjmError
 from cjm.model.field import JOURNEY_TYPES
 from cjm.output.progress import watched
 from cjm.reading.pause import without_collection
+from cjm.render.index.brief import brief
 from cjm.render.index.view import index_view
 from cjm.render.language import language
 from cjm.render.pages import html
@@ -64,7 +65,8 @@ def index_page(subjects: Sequence[tuple[str, Subject]], title: str = "") -> byte
     """The index of maps, each with the address of its page, in the order given."""
     tags = {subject.lang for _, subject in subjects}
     words = language(tags.pop() if len(tags) == 1 else "en")
-    shown = index_view(subjects, title, words)
+    _, first = subjects[0]
+    shown = index_view([brief(href, one) for href, one in subjects], title, words, first.today, first.theme)
     return html("index", words, {}, {"view": shown, "icons": (), "severities": ()}, theme=shown.theme)
 
 

@@ -39,11 +39,11 @@ class MapCard(Struct, frozen=True):
     below: bool
 
 
-def columns(known: Sequence[Frame]) -> str:
+def columns(cards: Sequence[MapCard]) -> str:
     """Widths by touchpoints, so that journeys keep their proportions; of many maps rows of equal ones."""
-    if len(known) > WIDE:
-        return rows_of(len(known), WIDE)
-    return " ".join(f"minmax(6.4rem,{min(40, max(len(one.steps), 8))}fr)" for one in known)
+    if len(cards) > WIDE:
+        return rows_of(len(cards), WIDE)
+    return " ".join(f"minmax(6.4rem,{min(40, max(one.width, 8))}fr)" for one in cards)
 
 
 def rows_of(count: int, most: int) -> str:

@@ -1,6 +1,6 @@
 """Hand-offs over all journeys: how often the case passes between two departments, and where that breaks."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
@@ -48,15 +48,21 @@ class Handoffs(Struct, frozen=True):
     others: str
 
 
-def passings(known: Sequence[Frame]) -> tuple[Passing, ...]:
-    """Every pair of departments between which a described hand-off stands, in the order of the maps."""
+def passings(known: Frame) -> tuple[Passing, ...]:
+    """Every described hand-off of a map."""
+    return tuple(
+        Passing(known.department(one.source), known.department(one.target), int(one.state == "broken"), 1)
+        for one in handovers(known.steps)
+        if one.described and one.source and one.target
+    )
+
+
+def summed(several: Iterable[Passing]) -> tuple[Passing, ...]:
+    """Every pair of departments between which the case passes, in the order in which they are met."""
     counts: dict[tuple[str, str], tuple[int, int]] = {}
-    for one in known:
-        for passing in handovers(one.steps):
-            if passing.described and passing.source and passing.target:
-                pair = one.department(passing.source), one.department(passing.target)
-                broken, total = counts.get(pair, (0, 0))
-                counts[pair] = broken + (passing.state == "broken"), total + 1
+    for one in several:
+        broken, total = counts.get((one.source, one.target), (0, 0))
+        counts[one.source, one.target] = broken + one.broken, total + one.total
     return tuple(Passing(*pair, *count) for pair, count in counts.items())
 
 

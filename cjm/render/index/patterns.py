@@ -1,6 +1,6 @@
 """What comes back over all journeys: the lowest touchpoints, and whether anything is done about them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
@@ -23,10 +23,14 @@ class Low(Struct, frozen=True):
     helped: bool
 
 
-def lows(known: Sequence[tuple[str, Frame]]) -> tuple[Low, ...]:
-    """The five lowest touchpoints below neutral, the lowest first, then in the order of the maps."""
-    found = sorted((low for href, one in known for low in _lows(href, one)), key=lambda low: low.value)
-    return tuple(found[:LOWEST])
+def lowest(found: Iterable[Low]) -> tuple[Low, ...]:
+    """The five lowest touchpoints below neutral, the lowest first, then in the order given."""
+    return tuple(sorted(found, key=lambda low: low.value)[:LOWEST])
+
+
+def lows(href: str, known: Frame) -> tuple[Low, ...]:
+    """The five lowest of a map, and the address of its page."""
+    return lowest(_lows(href, known))
 
 
 def _lows(href: str, known: Frame) -> Iterator[Low]:

@@ -2,22 +2,19 @@
 
 from collections.abc import Sequence
 
-from cjm.analysis.actions import Progress, actions
-from cjm.analysis.freshness import freshness
+from cjm.render.index.brief import Brief, Late
 from cjm.render.index.handoffs import Passing
 from cjm.render.index.patterns import Low
 from cjm.render.language import Language
 from cjm.render.rich import Rich, Run
-from cjm.render.view.frame import Frame
 from cjm.render.view.strip import Statement
 
 
 def index_strip(
-    known: Sequence[tuple[str, Frame]], deepest: Sequence[Low], crossings: Sequence[Passing], words: Language
+    maps: Sequence[Brief], deepest: Sequence[Low], crossings: Sequence[Passing], words: Language
 ) -> tuple[Statement, ...]:
     """Four statements; what nobody knows is said."""
-    frames = [one for _, one in known]
-    return _low(deepest, words), _actions(frames, words), _handoffs(crossings, words), _fresh(frames, words)
+    return _low(deepest, words), _actions(maps, words), _handoffs(crossings, words), _fresh(maps, words)
 
 
 def _low(deepest: Sequence[Low], words: Language) -> Statement:
@@ -33,20 +30,20 @@ def _low(deepest: Sequence[Low], words: Language) -> Statement:
     return Statement(label, low.name, why, low.href)
 
 
-def _actions(frames: Sequence[Frame], words: Language) -> Statement:
+def _actions(maps: Sequence[Brief], words: Language) -> Statement:
     label = words.say("actions.title")
-    progress = [one for known in frames for one in actions(known.ranked, known.subject.today)]
-    if not progress:
+    total = sum(one.actions for one in maps)
+    if not total:
         return Statement(label, words.say("strip.action.missing"), (), missing=True)
-    late = [one for one in progress if one.late]
-    said = words.count("index.late", len(late), total=words.number(len(progress)))
+    late = [action for one in maps for action in one.late]
+    said = words.count("index.late", len(late), total=words.number(total))
     return Statement(label, said, _latest(late, words) if late else ())
 
 
-def _latest(late: Sequence[Progress], words: Language) -> Rich:
-    worst = max(late, key=lambda one: one.days_late)
-    days = Run(words.count("action.days-late", worst.days_late), "late")
-    return words.rich("index.latest", what=Run(worst.action.what, "strong"), days=days)
+def _latest(late: Sequence[Late], words: Language) -> Rich:
+    worst = max(late, key=lambda one: one.days)
+    days = Run(words.count("action.days-late", worst.days), "late")
+    return words.rich("index.latest", what=Run(worst.what, "strong"), days=days)
 
 
 def _handoffs(crossings: Sequence[Passing], words: Language) -> Statement:
@@ -64,17 +61,16 @@ def _handoffs(crossings: Sequence[Passing], words: Language) -> Statement:
     )
 
 
-def _fresh(frames: Sequence[Frame], words: Language) -> Statement:
+def _fresh(maps: Sequence[Brief], words: Language) -> Statement:
     label = words.say("index.strip.fresh")
-    found = [(known, freshness(known.journey, known.subject.today, known.subject.fresh_days)) for known in frames]
-    stale = [one for one in found if one[1].stale]
-    never = sum(one[1].age is None for one in found)
+    stale = [one for one in maps if one.fresh.stale]
+    never = sum(one.fresh.age is None for one in maps)
     if not stale:
         said = words.count("index.never", never) if never else words.say("index.fresh")
         return Statement(label, said, (), missing=bool(never))
     said = words.count("index.stale", len(stale))
-    oldest, age = max(stale, key=lambda one: one[1].age or 0)
-    why = words.rich("index.oldest", age.age or 0, title=Run(oldest.journey.title, "strong"))
+    oldest = max(stale, key=lambda one: one.fresh.age or 0)
+    why = words.rich("index.oldest", oldest.fresh.age or 0, title=Run(oldest.title, "strong"))
     if never:
         why = (*why, Run(words.space), *words.rich("sentence", text=words.count("index.never", never)))
     return Statement(label, said, why)

@@ -45,9 +45,7 @@ def leaving(frame: Frame, one: Leaving) -> Rich:
 
 def paths(frame: Frame, step: Step) -> tuple[Rich, ...]:
     """Every written way on from a step as a sentence: where to, in which case, and for how many."""
-    return tuple(
-        _conditioned(frame, edge, _way(frame, edge, named=True), edge.when) for edge in _written(frame, step)
-    )
+    return tuple(_conditioned(frame, edge, _way(frame, edge, named=True), edge.when) for edge in _written(frame, step))
 
 
 def _short(text: str) -> Rich:

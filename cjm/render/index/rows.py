@@ -1,0 +1,85 @@
+"""A map in the table of all: what it is, where it hurts most, how it stands with metric, actions, findings and age."""
+
+from msgspec import Struct
+
+from cjm.analysis.actions import actions
+from cjm.analysis.freshness import Freshness
+from cjm.analysis.vitals import vitals
+from cjm.render.numerals import number as figure
+from cjm.render.view.frame import Frame
+from cjm.render.view.head import FreshnessView, freshness_view, kind
+from cjm.render.view.outcomes import amount
+
+
+class MapRow(Struct, frozen=True):
+    """A map in the table; numbers that a table is sorted by stand beside their words."""
+
+    href: str
+    title: str
+    kind: str
+    personas: str
+    lowest: str
+    lowest_sort: str
+    deep: bool
+    lead: str
+    lead_value: str
+    lead_target: str
+    open: int
+    late: int
+    errors: int
+    findings: str
+    findings_sort: int
+    age: FreshnessView
+    age_sort: int
+    age_width: str
+
+
+def row(href: str, known: Frame, fresh: Freshness) -> MapRow:
+    """The row of a map, and the address of its page."""
+    words, journey = known.words, known.journey
+    values = [value for curve in known.curves for value in curve.points if value is not None]
+    progress = actions(known.ranked, known.subject.today)
+    errors, findings, weight = _findings(known)
+    lead, lead_value, lead_target = _lead(known)
+    width = 0 if fresh.age is None else min(fresh.age, fresh.limit * 2) / (fresh.limit * 2 or 1) * 100
+    return MapRow(
+        href,
+        journey.title,
+        kind(known),
+        words.list(person.name for person in known.people if person.id),
+        words.signed(min(values)) if values else words.say("score.none"),
+        figure(min(values)) if values else "9",
+        bool(values) and min(values) <= -1.5,
+        lead,
+        lead_value,
+        lead_target,
+        sum(one.open for one in progress),
+        sum(one.late for one in progress),
+        errors,
+        findings,
+        weight,
+        freshness_view(known),
+        -1 if fresh.age is None else fresh.age,
+        figure(width),
+    )
+
+
+def _findings(known: Frame) -> tuple[int, str, int]:
+    """Errors, all findings in words, and a number to sort them by."""
+    words, findings = known.words, known.subject.findings
+    if findings is None:
+        return 0, words.say("index.unchecked"), -1
+    counts = {name: sum(one.severity == name for one in findings) for name in ("error", "warning", "info")}
+    said = [words.count(f"count.{name}", count) for name, count in counts.items() if count]
+    weight = counts["error"] * 10000 + counts["warning"] * 100 + counts["info"]
+    return counts["error"], words.list(said) or words.say("index.none"), weight
+
+
+def _lead(known: Frame) -> tuple[str, str, str]:
+    """The metric by which the journey is judged: its name, last value and target."""
+    vital = next((one for one in vitals(known.journey, known.series) if one.metric.id == known.journey.lead), None)
+    if vital is None:
+        return "", "", ""
+    value = amount(known, vital.last.value, vital.metric.unit) if vital.last else known.words.say("none.meas")
+    target = "" if vital.metric.target is None else known.words.number(vital.metric.target)
+    return vital.metric.name or vital.metric.id, value, target
