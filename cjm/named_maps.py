@@ -26,39 +26,73 @@ class Named(Struct, frozen=True):
         return self.workspace.root / self.document.path
 
 
+class Entry(Struct, frozen=True):
+    """A file that paths name: by itself, or one of those below the folder `below`."""
+
+    workspace: Workspace
+    path: str
+    below: Path | None = None
+
+    def read(self) -> "Named | CjmError | None":
+        """The map in it; why it cannot be used; None for what stands beside maps: a library, settings, no map at all.
+
+        A file that was named itself must be a map.
+        """
+        shown = self.workspace.shown(self.path)
+        try:
+            document = self.workspace.document(self.path)
+        except CjmError as error:
+            return CjmError(error.message, shown, error.at)
+        faults = [fault for fault in document.faults if fault.severity == "error"]
+        if document.stranger and self.below and not self.workspace.declared:
+            return None
+        if faults:
+            more = f" (and {len(faults) - 1} more; `cjm lint` shows all)" if len(faults) > 1 else ""
+            return CjmError(faults[0].message + more, shown, faults[0].span.start)
+        if document.journey is None:
+            return None if self.below else CjmError(f"this is a {document.kind}, not a map", shown)
+        return Named(self.workspace, document)
+
+
 class Names(Struct, frozen=True):
-    """The sound maps that paths name, in order, each once; the broken ones, each with why; files passed over."""
+    """The sound maps that paths name, in order, each once; and the broken ones, each with why."""
 
     maps: tuple[Named, ...]
     broken: tuple[CjmError, ...]
-    passed_over: tuple[str, ...]
 
 
 def named_maps(paths: Sequence[Path], config: Path | None = None) -> Names:
-    """The maps below some folders and in some files; CjmError where a path does not exist or holds no map.
+    """The maps below some folders and in some files; CjmError where a path does not exist or holds no map."""
+    listed = entries(paths, config)
+    # All that is read stays: looking through it again and again takes as long as reading it.
+    with without_collection():
+        read = [one.read() for one in watched(listed, "reading", len(listed))]
+    refuse_empty(paths, listed, read)
+    maps = tuple(one for one in read if isinstance(one, Named))
+    return Names(maps, tuple(one for one in read if isinstance(one, CjmError)))
 
-    A folder's libraries, settings and other files are passed over; a file named itself must be a map.
-    """
+
+def entries(paths: Sequence[Path], config: Path | None = None) -> tuple[Entry, ...]:
+    """The files that some paths name, in order, each once; CjmError where a path does not exist."""
     opened = cache(lambda folder: load(folder, config))
-    seen: dict[tuple[Path, str], Named | CjmError] = {}
-    passed: list[str] = []
+    found: dict[tuple[Path, str], Entry] = {}
     for path in paths:
-        found = len(seen)
         place = locate(path, config)
         workspace = opened(place.root if place.config else path)
-        # All that is read stays: looking through it again and again takes as long as reading it.
-        with without_collection():
-            names = list(_files(workspace, path))
-            for name in watched(names, "reading", len(names)):
-                read = _read(workspace, name, named=not path.is_dir())
-                if isinstance(read, str):
-                    passed.append(read)
-                elif read is not None:
-                    seen.setdefault((workspace.root, name), read)
-        if len(seen) == found and path.is_dir():
+        below = path if path.is_dir() else None
+        for name in _files(workspace, path):
+            key = (workspace.root, name)
+            if below is None or key not in found:
+                found[key] = Entry(workspace, name, below)
+    return tuple(found.values())
+
+
+def refuse_empty(paths: Sequence[Path], listed: Sequence[Entry], read: Sequence[object]) -> None:
+    """CjmError for a folder below which nothing was read that is a map, or was meant to be one."""
+    full = [listed[at] for at, one in enumerate(read) if one is not None]
+    for path in paths:
+        if path.is_dir() and not any((one.workspace.root / one.path).is_relative_to(absolute(path)) for one in full):
             raise CjmError("no map found in this folder; a map is a YAML file that begins with `cjm: 1`", str(path))
-    maps = tuple(one for one in seen.values() if isinstance(one, Named))
-    return Names(maps, tuple(one for one in seen.values() if isinstance(one, CjmError)), tuple(passed))
 
 
 def _files(workspace: Workspace, path: Path) -> Iterator[str]:
@@ -75,21 +109,3 @@ def _files(workspace: Workspace, path: Path) -> Iterator[str]:
 
 def _outside(path: Path) -> str:
     raise CjmError("lies outside of the folder of the settings file that was chosen", str(path))
-
-
-def _read(workspace: Workspace, name: str, named: bool) -> Named | CjmError | str | None:
-    """A map; why it cannot be used; the path of a file passed over; None for a library, settings or responses."""
-    shown = workspace.shown(name)
-    try:
-        document = workspace.document(name)
-    except CjmError as error:
-        return CjmError(error.message, shown, error.at)
-    faults = [fault for fault in document.faults if fault.severity == "error"]
-    if document.stranger and not (named or workspace.declared):
-        return shown
-    if faults:
-        more = f" (and {len(faults) - 1} more; `cjm lint` shows all)" if len(faults) > 1 else ""
-        return CjmError(faults[0].message + more, shown, faults[0].span.start)
-    if document.journey is None:
-        return CjmError(f"this is a {document.kind}, not a map", shown) if named else None
-    return Named(workspace, document)

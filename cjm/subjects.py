@@ -7,14 +7,13 @@ from pathlib import Path
 from msgspec import Struct
 
 from cjm import git
-from cjm.document import Document
 from cjm.errors import CjmError
+from cjm.lint.data import DataFiles
 from cjm.lint.finding import Finding
-from cjm.measure.measurement import measurement
 from cjm.model.journey import Journey
 from cjm.model.series import Series
 from cjm.named_maps import Named
-from cjm.render.subject import Link, Revision, Subject
+from cjm.render.subject import Revision, Subject
 from cjm.source import Position
 from cjm.workspace import Workspace
 
@@ -36,12 +35,15 @@ def prepared(
     today: date,
     findings: tuple[Finding, ...] | None = None,
     revision: Revision | None = None,
-    index: Link | None = None,
+    files: DataFiles | None = None,
 ) -> Prepared:
-    """The subject of a map; a metric's data that cannot be read are an error beside it, and the metric has no values."""
+    """The subject of a map; a metric's data that cannot be read are an error beside it, and the metric has no values.
+
+    `files` are the data files of the map, where somebody has looked into them before.
+    """
     workspace, document = named.workspace, named.document
     journey = workspace.resolved(document)
-    data = _data(workspace, document, journey)
+    data = _data(workspace, files or DataFiles(workspace, document.path), journey)
     subject = Subject(
         journey=journey,
         today=today,
@@ -52,7 +54,6 @@ def prepared(
         findings=findings,
         revision=revision,
         fresh_days=workspace.settings.fresh_for.days,
-        index=index,
     )
     return Prepared(subject, data.errors, data.notes)
 
@@ -63,16 +64,15 @@ class _Data(Struct, frozen=True):
     notes: tuple[CjmError, ...]
 
 
-def _data(workspace: Workspace, document: Document, journey: Journey) -> _Data:
+def _data(workspace: Workspace, files: DataFiles, journey: Journey) -> _Data:
     """The values of all metrics, and what is to be said of their files."""
     series: list[Series] = []
     errors: list[CjmError] = []
     notes: list[CjmError] = []
     for metric in journey.metrics:
-        path = workspace.data_path(metric, document.path) if metric.data else ""
-        shown = workspace.shown(path) if path else workspace.shown(document.path)
+        shown = workspace.shown(workspace.data_path(metric, files.path) if metric.data else files.path)
         try:
-            found = measurement(metric, workspace.tree.read(path) if path else None, path)
+            found = files.measurement(metric)
         except CjmError as error:
             errors.append(CjmError(error.message, shown, error.at))
             continue
@@ -83,9 +83,8 @@ def _data(workspace: Workspace, document: Document, journey: Journey) -> _Data:
     return _Data(tuple(series), tuple(errors), tuple(notes))
 
 
-def revisions(maps: Sequence[Named]) -> dict[Path, Revision]:
-    """By whole path, the last commit that touched each map; none outside of a repository, or before the first commit."""
-    places = [one.place for one in maps]
+def revisions(places: Sequence[Path]) -> dict[Path, Revision]:
+    """By path, the last commit that touched each map; none outside of a repository, or before the first commit."""
     folders = {place.parent for place in places}
     tops = {folder: git.top_level(folder) for folder in folders}
     found: dict[Path, git.Stamp] = {}

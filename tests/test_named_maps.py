@@ -29,7 +29,7 @@ def test_a_folder_gives_its_maps_once_and_passes_over_the_rest(tmp_path: Path) -
     }.items():
         (tmp_path / name).write_text(text)
     assert paths(".", "b.yaml") == ["a.yml", "b.yaml"]
-    assert named_maps([Path()]).passed_over == ("routes.yaml",)
+    assert paths(".", ".") == ["a.yml", "b.yaml"]
 
 
 def test_a_broken_map_is_said_with_its_place_beside_the_sound_ones(tmp_path: Path) -> None:
@@ -44,7 +44,9 @@ def test_a_broken_map_is_said_with_its_place_beside_the_sound_ones(tmp_path: Pat
 def test_a_file_that_is_named_must_be_a_map(tmp_path: Path) -> None:
     (tmp_path / "routes.yaml").write_text(STRANGER)
     (tmp_path / "lib.yaml").write_text("cjm: 1\nkind: library\n")
-    broken = [str(error) for error in named_maps([Path("routes.yaml"), Path("lib.yaml")]).broken]
+    (tmp_path / "map.yaml").write_text(MAP)
+    broken = [str(error) for error in named_maps([Path(), Path("routes.yaml"), Path("lib.yaml")]).broken]
+    broken.sort(reverse=True)
     assert broken[0].startswith("routes.yaml:1:1: this is ")
     assert broken[1] == "lib.yaml: this is a library, not a map"
 

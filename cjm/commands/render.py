@@ -1,7 +1,6 @@
 """`cjm render`: maps as pages and diagrams."""
 
 import sys
-from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,12 +9,8 @@ import typer
 from cjm.errors import CjmError
 
 if TYPE_CHECKING:
-    from datetime import date
-
-    from cjm.model.settings import Settings
-    from cjm.named_maps import Named
+    from cjm.drawing.drawing import Drawings
     from cjm.render.renderer import Renderer
-    from cjm.subjects import Prepared
 
 SITE = Path("site")
 STDOUT = Path("-")
@@ -36,22 +31,27 @@ def command(
 
     Example: cjm render maps -o site
     """
-    from cjm.named_maps import named_maps
+    from cjm.drawing.drawing import Wish, drawings
+    from cjm.lint.cache import users_cache
+    from cjm.output.site_folder import has_made
+    from cjm.render.site import INDEX
     from cjm.today import today as day_of
 
     renderer = _renderer(what, to, output.suffix)
-    names = named_maps(paths or [Path()], config)
-    ready = _prepared(names.maps, day_of(today))
-    errors = [*names.broken, *(error for one in ready for error in one.errors)]
-    whole = any(path.is_dir() for path in paths or [Path()])
-    written = _write(renderer, ready, output, whole, names.maps[0].workspace.settings) if ready else None
-    for note in _notes(renderer, ready):
+    named = paths or [Path()]
+    single = output == STDOUT or bool(output.suffix)
+    # Single maps are put beside the pages that are there; a folder is a whole site.
+    whole = any(path.is_dir() for path in named)
+    beside = not (single or whole) and has_made(output, INDEX)
+    done = drawings(named, config, Wish(renderer, day_of(today), users_cache(), beside, single))
+    written = _write(done, output, renderer.name, whole) if done.files else None
+    for note in done.notes:
         print(note, file=sys.stderr)
-    for error in errors:
+    for error in done.errors:
         print(error, file=sys.stderr)
     if show and written:
         typer.launch(written.absolute().as_uri())
-    if errors or not ready:
+    if done.errors or not done.files:
         raise typer.Exit(2)
 
 
@@ -76,66 +76,23 @@ def _renderer(what: str, to: str | None, suffix: str) -> "Renderer":
     return found
 
 
-def _prepared(maps: "Sequence[Named]", day: "date") -> "list[Prepared]":
-    """The subjects of the maps, with what lint finds in each and the commit that it is of."""
-    from cjm.lint.asked import Asked
-    from cjm.lint.cache import users_cache
-    from cjm.lint.engine import findings_of
-    from cjm.output.progress import meter
-    from cjm.reading.pause import without_collection
-    from cjm.subjects import prepared, revisions
-
-    spaces = {id(one.workspace): one.workspace for one in maps}
-    read = {key: {one.document.path: one.document for one in maps if id(one.workspace) == key} for key in spaces}
-    cache = users_cache()
-    found = {
-        key: findings_of(space, Asked(day, cache=cache, progress=meter("checking"), known=read[key]), list(read[key]))
-        for key, space in spaces.items()
-    }
-    known = revisions(maps)
-    with without_collection():
-        return [
-            prepared(one, day, found[id(one.workspace)].get(one.document.path, ()), known.get(one.place))
-            for one in maps
-        ]
-
-
-def _notes(renderer: "Renderer", ready: "list[Prepared]") -> "Iterator[str]":
-    """What is to be said of the data behind the pictures, and of the pictures themselves."""
-    for one in ready:
-        yield from map(str, one.notes)
-        if renderer.notes:
-            yield from (f"{one.subject.journey.id}: {words}" for words in renderer.notes(one.subject))
-
-
-def _write(
-    renderer: "Renderer", ready: "list[Prepared]", output: Path, whole: bool, settings: "Settings"
-) -> Path | None:
-    """Draw every subject and write it; returns the file to look at first, None for stdout.
-
-    Single files (not the `whole` of a folder) are put beside the pages that are there.
-    """
+def _write(done: "Drawings", output: Path, by: str, whole: bool) -> Path | None:
+    """Write every file; returns the one to look at first, None for stdout."""
     if output == STDOUT or output.suffix:
-        return _write_one(renderer, ready, output)
-    from cjm.output.site_folder import has_made, write_site
-    from cjm.render.site import INDEX, site
+        return _write_one(next(iter(done.files.values())), output)
+    from cjm.output.site_folder import write_site
 
-    beside = not whole and has_made(output, INDEX)
-    files = site(renderer, [one.subject for one in ready], settings.title or "", settings.order, indexed=beside)
-    write_site(output, files, renderer.name, whole=whole)
-    first = output / (INDEX if INDEX in files else next(iter(files)))
-    print(f"{len(ready)} map{'' if len(ready) == 1 else 's'} drawn; look at {first.as_posix()}", file=sys.stderr)
+    write_site(output, done.files, by, whole=whole)
+    first = output / next(iter(done.files))
+    print(f"{done.maps} map{'' if done.maps == 1 else 's'} drawn; look at {first.as_posix()}", file=sys.stderr)
     return first
 
 
-def _write_one(renderer: "Renderer", ready: "list[Prepared]", output: Path) -> Path | None:
+def _write_one(data: bytes, output: Path) -> Path | None:
     """One map to one file, or to stdout."""
     from cjm.output.writing import make_folder
     from cjm.tree import write_whole
 
-    if len(ready) > 1:
-        raise CjmError(f"{len(ready)} maps do not go into one file; name one map, or a folder with -o")
-    data = renderer.render(ready[0].subject)
     if output == STDOUT:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)

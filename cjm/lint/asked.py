@@ -1,15 +1,18 @@
 """What a run is asked besides paths."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 from cjm.lint.cache import NO_CACHE, Cache
 
 if TYPE_CHECKING:
-    from cjm.document import Document
+    from cjm.lint.pool import Result
+    from cjm.lint.sheet import Surroundings
+
+    Checks = Callable[[Surroundings, Sequence[str]], Iterator[Result]]
 
 Progress = Callable[[int, int], None]
 
@@ -21,7 +24,7 @@ def silent(done: int, of: int) -> None:
 class Asked(Struct, frozen=True):
     """The day; rules by the words of the command line; where results are kept; who is told how far the run is.
 
-    `progress` is told how many of how many files have been checked. `known` are files that were read already, by path.
+    `progress` is told how many of how many files have been checked. `checks` checks them, if not the processes of lint.
     """
 
     today: date
@@ -29,4 +32,4 @@ class Asked(Struct, frozen=True):
     ignore: tuple[str, ...] = ()
     cache: Cache = NO_CACHE
     progress: Progress = silent
-    known: "Mapping[str, Document]" = field(default_factory=dict)
+    checks: "Checks | None" = None

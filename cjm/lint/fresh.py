@@ -27,7 +27,7 @@ def examined(workspace: Workspace, files: Inventory, settings: str, asked: Asked
     `settings` is the digest of code and settings.
     """
     unsure = _unsure(workspace)
-    around = Surroundings(workspace, limits_of(workspace), asked.today, unsure, asked.known, files.maturity)
+    around = Surroundings(workspace, limits_of(workspace), asked.today, unsure, maturity=files.maturity)
     known = _known(around, files, digest_of(settings, files.shared), asked)
     every = [known[path] for path in files.digests]
     facts = [one.facts for one in every]
@@ -52,7 +52,7 @@ def _known(around: Surroundings, files: Inventory, context: str, asked: Asked) -
             known[paths[key]] = kept
     stale = [path for path in files.digests if path not in known]
     rows: list[tuple[str, str]] = []
-    for number, (path, name, found) in enumerate(checks(around, stale), 1):
+    for number, (path, name, found) in enumerate((asked.checks or checks)(around, stale), 1):
         known[path] = found
         rows.append((_key(context, path, name), row_text(found)))
         asked.progress(number, len(stale))

@@ -30,12 +30,13 @@ def checks(around: Surroundings, paths: Sequence[str]) -> Iterator[Result]:
 def _check_all(around: Surroundings, paths: Sequence[str]) -> list[Result]:
     """A few files checked; what they leave behind is collected at once, while nothing else is young."""
     with without_collection():
-        found = [_check(around, path) for path in paths]
+        found = [check(around, path) for path in paths]
         gc.collect(0)
     return found
 
 
-def _check(around: Surroundings, path: str) -> Result:
+def check(around: Surroundings, path: str) -> Result:
+    """A file's path, the digest of what was checked, and its check."""
     try:
         data = around.workspace.tree.read(path)
     except CjmError as error:

@@ -1,95 +1,107 @@
 """Several maps as a site: a file for each, and an index where there are pages to choose from."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial
+from collections.abc import Mapping, Sequence
+from datetime import date
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from cjm.errors import CjmError
 from cjm.model.field import JOURNEY_TYPES
-from cjm.output.progress import watched
-from cjm.reading.pause import without_collection
-from cjm.render.index.brief import brief
+from cjm.model.journey import Journey
+from cjm.render.index.brief import Brief, brief
 from cjm.render.index.view import index_view
 from cjm.render.language import language
 from cjm.render.pages import html
 from cjm.render.renderer import Renderer
 from cjm.render.subject import Link, Subject
-from cjm.workers import FORKS, processors, spread
 
 INDEX = "index.html"
-# Below this many for each, starting processes takes longer than they save.
-FEWEST = 4
-CHUNK = 2
 
 
-def site(
-    renderer: Renderer, subjects: Iterable[Subject], title: str = "", order: Sequence[str] = (), indexed: bool = False
-) -> dict[str, bytes]:
-    """The bytes of every file by its name: `<map-id>.html`, `<map-id>-flow.svg`, and of several pages an index.
+class Intro(Struct, frozen=True):
+    """What a site has to know of a map before it is drawn."""
 
-    The index lists the maps that `order` names first, then by journey type, then by title. `title` is what the
-    workspace is called. With `indexed` a single page leads to the index that is there already. Raises CjmError where
-    two maps have the same id.
+    id: str
+    title: str
+    type: str
+    lang: str
+
+
+class Plan(Struct, frozen=True):
+    """A site before it is drawn.
+
+    `files` are the names of its maps' files in the order in which they stand, each with the number of its map as it
+    was given. `titles` are what maps are called, as names of a subject; `link` leads from each page to the index.
+    `indexed` says that an index is to be made, in the language `lang`.
     """
-    ordered = _introduced(sorted(subjects, key=lambda one: _place(one, order)))
-    named = {_file(one, renderer): one for one in ordered}
-    if len(named) < len(ordered):
-        twice = _twice([one.journey.id for one in ordered])
+
+    files: Mapping[str, int]
+    titles: Mapping[tuple[str, str], str]
+    lang: str
+    link: Link | None = None
+    indexed: bool = False
+
+
+class Drawn(Struct, frozen=True):
+    """The picture of a map, and what an index has to know of it; None where there is to be none."""
+
+    data: bytes
+    brief: Brief | None = None
+
+
+def intro(journey: Journey) -> Intro:
+    """What a site has to know of a journey."""
+    return Intro(journey.id, journey.title, journey.type or "", journey.lang or "en")
+
+
+def plan(renderer: Renderer, maps: Sequence[Intro], order: Sequence[str] = (), beside: bool = False) -> Plan:
+    """How maps become a site: `<map-id>.html`, `<map-id>-flow.svg`, and of several pages an index.
+
+    The maps that `order` names come first, the others by journey type, then by title. Pages that are put `beside`
+    those of an earlier run lead to the index that is there. Raises CjmError where two maps have the same id.
+    """
+    ordered = sorted(range(len(maps)), key=lambda at: _place(maps[at], order))
+    files = {_file(maps[at], renderer): at for at in ordered}
+    if len(files) < len(maps):
+        twice = _twice([one.id for one in maps])
         raise CjmError(
             f'two maps have the id "{twice}", and one page would be written over the other; change one of them'
         )
-    several = len(named) > 1
-    if renderer.what != "page" or not (several or indexed):
-        return _drawn({name: partial(renderer.render, one) for name, one in named.items()})
-    words = language(ordered[0].lang if len({one.lang for one in ordered}) == 1 else "en")
-    link = Link(words.say("index.all-maps"), INDEX)
-    pages = {name: partial(renderer.render, replace(one, index=link)) for name, one in named.items()}
-    whole = {INDEX: partial(index_page, list(named.items()), title)} if several and not indexed else {}
-    return _drawn({**whole, **pages})
+    tags = {one.lang for one in maps}
+    lang = tags.pop() if len(tags) == 1 else "en"
+    among = renderer.what == "page" and (len(maps) > 1 or beside)
+    link = Link(language(lang).say("index.all-maps"), INDEX) if among else None
+    titles = {("map", one.id): one.title for one in maps}
+    return Plan(files, titles, lang, link, among and not beside)
 
 
-def _drawn(pictures: Mapping[str, Callable[[], bytes]]) -> dict[str, bytes]:
-    """Every picture by its name, drawn in several processes where these need not be sent what they draw."""
-    workers = min(processors(), len(pictures) // FEWEST) if FORKS else 1
-    drawn = spread(_draw, list(pictures.values()), workers, CHUNK)
-    return dict(zip(pictures, watched(drawn, "drawing", len(pictures)), strict=True))
+def drawn(renderer: Renderer, planned: Plan, name: str, subject: Subject) -> Drawn:
+    """One map of a site, in the file called `name`."""
+    among = replace(subject, names={**subject.names, **planned.titles}, index=planned.link)
+    return Drawn(renderer.render(among), brief(name, among) if planned.indexed else None)
 
 
-def _draw(pictures: Sequence[Callable[[], bytes]]) -> list[bytes]:
-    with without_collection():
-        return [picture() for picture in pictures]
-
-
-def index_page(subjects: Sequence[tuple[str, Subject]], title: str = "") -> bytes:
-    """The index of maps, each with the address of its page, in the order given."""
-    tags = {subject.lang for _, subject in subjects}
-    words = language(tags.pop() if len(tags) == 1 else "en")
-    _, first = subjects[0]
-    shown = index_view([brief(href, one) for href, one in subjects], title, words, first.today, first.theme)
+def index_page(briefs: Sequence[Brief], lang: str, title: str, today: date, theme: str = "") -> bytes:
+    """The index of maps in the order given; `title` is what the workspace is called."""
+    words = language(lang)
+    shown = index_view(briefs, title, words, today, theme)
     return html("index", words, {}, {"view": shown, "icons": (), "severities": ()}, theme=shown.theme)
 
 
-def _introduced(subjects: Sequence[Subject]) -> list[Subject]:
-    """The subjects, each knowing what the others are called."""
-    titles = {("map", one.journey.id): one.journey.title for one in subjects}
-    return [replace(one, names={**one.names, **titles}) for one in subjects]
-
-
-def _file(subject: Subject, renderer: Renderer) -> str:
+def _file(one: Intro, renderer: Renderer) -> str:
     """The file of a map: its id, and of a diagram also what it shows.
 
     A point, which no id holds, keeps a map called `index` apart from the index.
     """
-    name = subject.journey.id if renderer.what == "page" else f"{subject.journey.id}-{renderer.what}"
+    name = one.id if renderer.what == "page" else f"{one.id}-{renderer.what}"
     return f"{name}.map{renderer.suffix}" if name + renderer.suffix == INDEX else name + renderer.suffix
 
 
-def _place(subject: Subject, order: Sequence[str]) -> tuple[int, int, str, str]:
-    journey = subject.journey
-    listed = order.index(journey.id) if journey.id in order else len(order)
-    by_type = JOURNEY_TYPES.index(journey.type) if journey.type in JOURNEY_TYPES else len(JOURNEY_TYPES)
-    return listed, by_type, journey.title.casefold(), journey.id
+def _place(one: Intro, order: Sequence[str]) -> tuple[int, int, str, str]:
+    listed = order.index(one.id) if one.id in order else len(order)
+    by_type = JOURNEY_TYPES.index(one.type) if one.type in JOURNEY_TYPES else len(JOURNEY_TYPES)
+    return listed, by_type, one.title.casefold(), one.id
 
 
 def _twice(names: Sequence[str]) -> str:

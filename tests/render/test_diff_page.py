@@ -9,7 +9,17 @@ from tests.browser.difficult import DIFFICULT
 from tests.render.differences import diff_text, difference
 from tests.render.gallery import EVERYTHING, NO_EMOTION, NOTHING, TEN_LINES
 from tests.render.pages import parsed
-from tests.render.test_hostile import HOSTILE
+
+HOSTILE = (
+    "</style></script><script>alert(1)</script>",
+    "\"><img src=x onerror=alert(1)>'",
+    "javascript:alert(1)",
+    "{{ 7 * 7 }}{% raw %}{# x #}${7*7}<%= 7 %>",
+    "]]><!--<svg/onload=alert(1)>-->",
+    "red;}body{display:none}/*",
+    "&lt;b&gt;&amp;amp;",
+    "\x1b]0;pwn\x07\x1b[31m\u202egnp.exe\u2066",
+)
 
 MAPS = {
     "nothing": NOTHING,

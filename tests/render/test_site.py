@@ -7,9 +7,9 @@ from cjm.errors import CjmError
 from cjm.render.index.cards import rows_of
 from cjm.render.renderer import Renderer
 from cjm.render.renderers.page_html import HTML
-from cjm.render.site import site
 from tests.render.gallery import EVERYTHING, NOTHING, TEN_LINES
 from tests.render.pages import parsed, subject
+from tests.render.sites import site
 
 OTHER = Renderer("flow", "svg", ".svg", lambda one: one.journey.id.encode())
 

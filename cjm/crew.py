@@ -1,0 +1,104 @@
+"""Processes that keep what they have made of their share of some work, from one round of it to the next."""
+
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+from cjm.workers import FORKS, processors
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import ForkProcess
+
+Desk = TypeVar("Desk")
+Given = TypeVar("Given")
+Made = TypeVar("Made")
+
+
+def hands(items: int, fewest: int) -> int:
+    """How many processes so many items are worth, `fewest` items for each; 1 where a new one would know nothing."""
+    return max(1, min(processors(), items // fewest)) if FORKS else 1
+
+
+class Crew(Generic[Desk]):
+    """Several processes with a desk each, all alike at first; of a single one, this process is it.
+
+    In each round the items of one seat are given to the same process, which finds on its desk what it has put there.
+    """
+
+    def __init__(self, desk: Desk, hands: int) -> None:
+        self._desk = desk
+        self._count = hands if hands > 1 else 0
+        self._lines: list[Connection] = []
+        self._processes: list[ForkProcess] = []
+
+    def __enter__(self) -> Self:
+        if self._count:
+            from multiprocessing import get_context
+
+            context = get_context("fork")
+            # What is there already is not looked through for garbage again, which would also copy it.
+            gc.freeze()
+            for _ in range(self._count):
+                here, there = context.Pipe()
+                process = context.Process(target=_serve, args=(self._desk, there, [*self._lines, here]), daemon=True)
+                process.start()
+                there.close()
+                self._lines.append(here)
+                self._processes.append(process)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for line in self._lines:
+            line.close()
+        for process in self._processes:
+            # One that still has something to say would wait for ever.
+            process.terminate()
+            process.join()
+        if self._count:
+            gc.unfreeze()
+
+    def round(self, work: Callable[[Desk, int, Given], Made], given: Sequence[tuple[int, Given]]) -> Iterator[Made]:
+        """What some work makes of what is given to each seat, in the order given; it is told desk, seat and item.
+
+        An error of the work is raised here. A round is heard to its end before the next one begins.
+        """
+        if not self._count:
+            for seat, one in given:
+                yield work(self._desk, seat, one)
+            return
+        for number, line in enumerate(self._lines):
+            line.send((work, [(seat, one) for seat, one in given if seat % self._count == number]))
+        for seat, _ in given:
+            sound, made = self._lines[seat % self._count].recv()
+            if not sound:
+                raise made
+            yield made
+
+
+def _serve(desk: Any, line: "Connection", others: "Sequence[Connection]") -> None:  # noqa: ANN401
+    """Work round by round, until nobody is there who would hear of it."""
+    from signal import SIG_IGN, SIGINT, signal
+
+    # Ctrl-C reaches all processes of the terminal; the first one ends the others.
+    signal(SIGINT, SIG_IGN)
+    for other in others:
+        # Held open here, the end of the first process would never be seen.
+        other.close()
+    try:
+        while True:
+            work, given = line.recv()
+            for seat, one in given:
+                line.send(_tried(work, desk, seat, one))
+    except (EOFError, BrokenPipeError, ConnectionResetError):
+        return
+
+
+def _tried(work: Callable[[Any, int, Any], Any], desk: Any, seat: int, one: Any) -> tuple[bool, Any]:  # noqa: ANN401
+    try:
+        return True, work(desk, seat, one)
+    except Exception as error:  # noqa: BLE001
+        return False, error

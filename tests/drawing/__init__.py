@@ -1,0 +1,1 @@
+"""Tests of the maps that paths name as pictures."""

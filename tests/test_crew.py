@@ -1,0 +1,72 @@
+"""Processes keep their desks from round to round, and leave nothing behind."""
+
+import multiprocessing
+import os
+
+import pytest
+
+from cjm.crew import Crew, hands
+from cjm.errors import CjmError
+from cjm.workers import FORKS
+
+HANDS = [1, pytest.param(3, marks=pytest.mark.skipif(not FORKS, reason="a new process knows nothing here"))]
+
+Desk = dict[int, str]
+
+
+def _put(desk: Desk, seat: int, text: str) -> str:
+    desk[seat] = text
+    return text.upper()
+
+
+def _found(desk: Desk, seat: int, more: str) -> str:
+    return desk[seat] + more
+
+
+def _desk(desk: Desk, seat: int, _: None) -> tuple[int, list[int]]:
+    return os.getpid(), sorted(desk)
+
+
+def _refuse(desk: Desk, seat: int, _: None) -> None:
+    if seat == 2:
+        raise CjmError("cannot be drawn", f"{seat}.yaml")
+
+
+@pytest.mark.parametrize("count", HANDS)
+def test_a_second_round_finds_what_the_first_one_left(count: int) -> None:
+    with Crew({}, count) as crew:
+        assert list(crew.round(_put, list(enumerate("abcde")))) == list("ABCDE")
+        assert list(crew.round(_found, [(4, "1"), (0, "2"), (3, "3")])) == ["e1", "a2", "d3"]
+
+
+@pytest.mark.skipif(not FORKS, reason="a new process knows nothing here")
+def test_each_process_keeps_its_own_share() -> None:
+    with Crew({}, 2) as crew:
+        list(crew.round(_put, list(enumerate("abcde"))))
+        (even, evens), (odd, odds) = crew.round(_desk, [(0, None), (1, None)])
+    assert (evens, odds) == ([0, 2, 4], [1, 3])
+    assert len({even, odd, os.getpid()}) == 3
+
+
+@pytest.mark.parametrize("count", HANDS)
+def test_an_error_of_the_work_is_raised_with_its_place(count: int) -> None:
+    with Crew({}, count) as crew, pytest.raises(CjmError) as raised:
+        list(crew.round(_refuse, [(seat, None) for seat in range(5)]))
+    assert str(raised.value) == "2.yaml: cannot be drawn"
+
+
+@pytest.mark.parametrize("count", HANDS)
+def test_large_answers_do_not_block(count: int) -> None:
+    with Crew({}, count) as crew:
+        texts = list(crew.round(_put, [(seat, "x" * 300_000) for seat in range(12)]))
+    assert [len(text) for text in texts] == [300_000] * 12
+
+
+def test_no_process_is_left_behind() -> None:
+    with Crew({}, 3) as crew:
+        next(crew.round(_put, list(enumerate("abcdef"))))
+    assert multiprocessing.active_children() == []
+
+
+def test_few_items_are_worth_one_process_only() -> None:
+    assert [hands(items, 4) for items in (0, 4, 7)] == [1, 1, 1]
