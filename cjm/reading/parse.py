@@ -1,5 +1,6 @@
 """Text to nodes: one pass of libyaml's event parser, with the offsets of everything.
 
+An ordinary text takes the quick way and gives the same nodes; here is what decides on all others, and says what is wrong.
 The parser's own line numbers are not used: it counts NEL, LS and PS as line ends.
 """
 
@@ -13,6 +14,7 @@ from msgspec import Struct
 from cjm.reading.fault import Fault
 from cjm.reading.nodes import Mapping, Node, Scalar, Sequence, is_empty
 from cjm.reading.pause import without_collection
+from cjm.reading.quick import quick
 from cjm.source import Source, Span
 
 DEPTH = 100
@@ -66,12 +68,18 @@ def _kinds() -> tuple[type, ...]:
 
 def parse(source: Source) -> Parsed:
     """The nodes of a text; never raises for what the text holds."""
-    builder = _Builder(source)
     with without_collection():
-        try:
-            builder.run()
-        except _Stop as stop:
-            return Parsed(None, (*builder.faults, stop.fault))
+        root = quick(source.text)
+        return Parsed(root, ()) if root else parse_events(source)
+
+
+def parse_events(source: Source) -> Parsed:
+    """The same by libyaml's events, whatever the text is."""
+    builder = _Builder(source)
+    try:
+        builder.run()
+    except _Stop as stop:
+        return Parsed(None, (*builder.faults, stop.fault))
     root = builder.root
     if root is None or (is_empty(root) and root.start == root.end):
         builder.faults.append(Fault("empty-file", f"the file is empty; {BEGINS}", source.span(0, 0)))

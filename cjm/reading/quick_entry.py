@@ -1,0 +1,140 @@
+"""An entry that takes a second look: quotes, flows, block texts, comments beside it, and texts of several lines."""
+
+import re
+from functools import cache
+
+from cjm.reading.nodes import Node, Scalar
+from cjm.reading.quick_flow import LONGEST_KEY, PLAIN, flow
+
+DEEPEST = 100
+# A colon in a plain text stands before a sign, a number sign after one.
+REST = r"(?:[^:#\n]++|:(?=[^ \n])|(?<! )#)*+"
+TEXT = re.compile(PLAIN + REST)
+KEY = re.compile(rf"(?:\"([^\"\\\n]*+)\"|'([^'\n]*+)'|({PLAIN}{REST})) *+:(?: ++|(?=\n))")
+FOLDED = re.compile(rf"( *+\n(?: *+\n)*+)( *+)([^ \n:#]{REST})")
+# What may follow a value. `parse` warns of ` #word`, which may be meant as text.
+TAIL = re.compile(r" *+(?:(?<= )#(?=[ \n#!])[^\n]*+)?+\n")
+DOUBLE = re.compile(r'"([^"\\]*+(?:\\["\\/nt][^"\\]*+)*+)"')
+SINGLE = re.compile(r"'([^']*+(?:''[^']*+)*+)'")
+ESCAPE = re.compile(r"\\(.)")
+ESCAPED = {"n": "\n", "t": "\t"}
+BREAKS = re.compile(r" *+\n[ \n]*+")
+ENDS = re.compile(r"\n++")
+HEADER = re.compile(r"([|>])([+-]?+) *+\n( *+)(?=[^ \n])")
+
+# Indentation, dash, key or text, colon, value, and what is odd.
+Line = tuple[str, str, str, str, str, str]
+# A key or none, the place of an empty value, a value or none, and where the next line begins.
+Entry = tuple[Scalar | None, int, Node | None, int]
+
+
+def odd_entry(text: str, at: int, line: Line, size: int) -> Entry | None:
+    """What an odd line says, from its dash or key at offset `at`; None if unsure. `size` is the length of the given text."""
+    indent, dash, first, colon, _, _ = line
+    column, start = len(indent), at + len(dash)
+    inner = column + len(dash)
+    if colon:
+        end = start + len(first)
+        read = _value(text, end + len(colon), inner, size)
+        return (Scalar(first, start, end, True), end + 1, *read) if read else None
+    match = KEY.match(text, start)
+    if not match:
+        read = _value(text, start, column if dash else DEEPEST, size)
+        return (None, at + 1, *read) if read else None
+    quoted = match[3] is None
+    name = (match[1] or match[2] or "") if quoted else match[3].rstrip(" ")
+    key = Scalar(name, start, start + len(name) + 2 * quoted, not quoted)
+    end = text.index(":", key.end)
+    read = _value(text, match.end(), inner, size)
+    return (key, end + 1, *read) if read and end - start < LONGEST_KEY else None
+
+
+def continued(text: str, node: Node, line: int, column: int) -> int:
+    """Add to a plain text the lines that go on with it, from offset `line`; returns where the next one begins, 0 if unsure.
+
+    They are indented deeper than `column`.
+    """
+    if type(node) is not Scalar or not node.plain or not node.text or text[node.end : line].strip(" \n"):
+        return 0
+    parts, end = [node.text], node.end
+    match = FOLDED.match(text, end)
+    while match and len(match[2]) > column:
+        part = match[3].rstrip(" ")
+        parts += [_folded(match[1]), part]
+        end = match.start(3) + len(part)
+        match = FOLDED.match(text, end)
+    tail = TAIL.match(text, end)
+    if end == node.end or not tail:
+        return 0
+    node.text, node.end = "".join(parts), end
+    return tail.end()
+
+
+def _value(text: str, at: int, column: int, size: int) -> tuple[Node | None, int] | None:
+    """What stands at an offset, None for a comment, and where the next line begins; None if unsure."""
+    sign = text[at]
+    node: Node | None
+    if sign in "|>":
+        return _block(text, at, column, size)
+    if sign in "\"'":
+        node = _quoted(text, at)
+    elif sign in "[{":
+        node = flow(text, at)
+    else:
+        match = TEXT.match(text, at)
+        written = match[0].rstrip(" ") if match else ""
+        node = Scalar(written, at, at + len(written), True) if written else None
+    if node is None and sign not in "#\n":
+        return None
+    tail = TAIL.match(text, node.end if node else at)
+    return (node, tail.end()) if tail else None
+
+
+def _quoted(text: str, at: int) -> Scalar | None:
+    match = (DOUBLE if text[at] == '"' else SINGLE).match(text, at)
+    if not match:
+        return None
+    written = match[1]
+    if "\n" in written:
+        if "\\" in written or "\n---" in written:
+            return None
+        written = BREAKS.sub(lambda found: _folded(found[0]), written)
+    if text[at] == "'":
+        written = written.replace("''", "'")
+    elif "\\" in written:
+        written = ESCAPE.sub(lambda found: ESCAPED.get(found[1], found[1]), written)
+    return Scalar(written, at, match.end(), False)
+
+
+def _folded(blanks: str) -> str:
+    """What line ends and the blanks around them become: one line end a blank, more of them one less."""
+    return "\n" * (blanks.count("\n") - 1) or " "
+
+
+def _block(text: str, at: int, column: int, size: int) -> tuple[Scalar, int] | None:
+    """A text below `|` or `>`; its first line is full, none has blanks only, and no folded one is indented deeper."""
+    header = HEADER.match(text, at)
+    if not header or not column < len(header[3]) < DEEPEST:
+        return None
+    body = _body(len(header[3])).match(text, header.start(3))
+    assert body is not None  # noqa: S101
+    indent, end = len(header[3]), body.end()
+    lines = [line[indent:] for line in body[0].split("\n")[:-1]]
+    folds = header[1] == ">"
+    if any(line and (not line.strip(" ") or (folds and line[0] == " ")) for line in lines):
+        return None
+    content = "\n".join(lines)
+    full = content.rstrip("\n")
+    below = content[len(full) :]
+    if end > size and (below or header[2] == "+"):
+        return None
+    last = "" if end > size or header[2] == "-" else "\n"
+    kept = below if header[2] == "+" else ""
+    written = ENDS.sub(lambda found: _folded(found[0]), full) if folds else full
+    return Scalar(written + last + kept, at, min(end, size), False), end
+
+
+@cache
+def _body(indent: int) -> re.Pattern[str]:
+    """The lines of a block text."""
+    return re.compile(rf"(?: {{{indent}}}[^\n]*+\n| {{0,{indent}}}\n)*+")
