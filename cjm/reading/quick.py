@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 
 from cjm.reading.nodes import Mapping, Node, Scalar, Sequence
-from cjm.reading.quick_entry import continued, odd_entry
-from cjm.reading.quick_flow import PLAIN
+from cjm.reading.quick_entry import continued, odd_entry, odd_value
+from cjm.reading.quick_flow import PLAIN, row
 
 # Of blocks; together with that of flows it stays below what `parse` refuses.
 DEPTH = 60
@@ -19,7 +19,7 @@ ODD_SIGN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\
 # Indentation, dash, key or text, colon, value, and what is odd about the line: also a blank before a colon or at the end.
 LINE = re.compile(
     rf"( *+)(- ++|-(?=\n))?+"
-    rf"(?:({PLAIN}[^:#\n]{{0,999}}+(?<! ))(?:(: ++|:(?=\n))({PLAIN}[^:#\n]*+(?<! ))?+)?+)?+"
+    rf"(?:({PLAIN}[^:#\n]{{0,999}}+(?<! ))(?:(:)(?: (?=[^ \n])({PLAIN}[^:#\n]*+(?<! ))?+|(?=\n)))?+)?+"
     rf"([^\n]*+)\n"
 )
 
@@ -44,7 +44,7 @@ def _read(given: str, pos: int) -> Mapping | Sequence | None:  # noqa: PLR0911, 
     """
     text = given if given.endswith("\n") else given + "\n"
     lines = iter(LINE.findall(text, pos))
-    new = Scalar.__new__
+    new = object.__new__
     inside: Mapping | Sequence = Sequence(0)
     keys: list[Node] = []
     items: list[Node] = []
@@ -56,9 +56,9 @@ def _read(given: str, pos: int) -> Mapping | Sequence | None:  # noqa: PLR0911, 
         here = len(indent)
         start = pos + here
         if here != column or rest or not first or dashed is (dash == ""):
+            # More than the next entry: a line that says nothing, goes on with the text above or has something odd, or one
+            # before which collections end or begin.
             key: Scalar | None = None
-            # More than the next entry: a line that says nothing or goes on with the text above, or something odd; or
-            # some collections end, or one begins.
             if not (first or dash) and rest[:1] in "#":
                 pos = start + len(rest) + 1
                 continue
@@ -68,8 +68,18 @@ def _read(given: str, pos: int) -> Mapping | Sequence | None:  # noqa: PLR0911, 
                     return None
                 pos = _passed(text, lines, pos, jump)
                 continue
-            if rest:
-                entry = odd_entry(text, start, line, len(given))
+            if rest and colon:
+                place = start + len(dash) + len(first) + 2
+                node = row(rest, place) if rest[0] == "{" and rest[-1] == "}" else None
+                if node:
+                    pos = jump = node.end + 1
+                else:
+                    read = odd_value(text, place, here + len(dash), len(given))
+                    if not read:
+                        return None
+                    node, jump = read
+            elif rest:
+                entry = odd_entry(text, start, here, len(dash), len(given))
                 if not entry:
                     return None
                 key, empty, node, jump = entry
@@ -84,13 +94,15 @@ def _read(given: str, pos: int) -> Mapping | Sequence | None:  # noqa: PLR0911, 
                     return None
                 if dash:
                     outer.append((inside, keys, items, column, dashed))
-                    inside = sequence = Sequence(start)
+                    inside = sequence = new(Sequence)
+                    sequence.start = start
                     items.append(inside)
                     sequence.items = items = []
                     column, dashed, waiting = here, True, 0
                 elif colon or key:
                     outer.append((inside, keys, items, column, dashed))
-                    inside = mapping = Mapping(start)
+                    inside = mapping = new(Mapping)
+                    mapping.start = start
                     items.append(inside)
                     mapping.keys = keys = []
                     mapping.values = items = []
@@ -105,19 +117,12 @@ def _read(given: str, pos: int) -> Mapping | Sequence | None:  # noqa: PLR0911, 
             start += len(dash)
             if colon or (rest and key):
                 outer.append((inside, keys, items, column, dashed))
-                inside = mapping = Mapping(start)
+                inside = mapping = new(Mapping)
+                mapping.start = start
                 items.append(inside)
                 mapping.keys = keys = []
                 mapping.values = items = []
                 column, dashed = here + len(dash), False
-        if rest:
-            if key:
-                keys.append(key)
-            if node:
-                items.append(node)
-            waiting = 0 if node else empty
-            pos = _passed(text, lines, pos, jump)
-            continue
         end = start + len(first)
         if colon:
             name = new(Scalar)
@@ -126,27 +131,47 @@ def _read(given: str, pos: int) -> Mapping | Sequence | None:  # noqa: PLR0911, 
             name.end = end
             name.plain = True
             keys.append(name)
-            if value:
+            if rest:
+                waiting = end + 1
+            elif value:
                 content = new(Scalar)
                 content.text = value
-                content.start = start = end + len(colon)
+                content.start = start = end + 2
                 content.end = end = start + len(value)
                 content.plain = True
                 items.append(content)
                 waiting = 0
                 pos = end + 1
+                continue
             else:
                 waiting = end + 1
-                pos = end + len(colon) + 1
+                pos = end + 2
+                continue
+        elif rest:
+            if key:
+                keys.append(key)
+            waiting = empty
         elif first:
             if not dash and here == column:
                 return None
-            items.append(Scalar(first, start, end, True))
+            content = new(Scalar)
+            content.text = first
+            content.start = start
+            content.end = end
+            content.plain = True
+            items.append(content)
             waiting = 0
             pos = end + 1
+            continue
         else:
             waiting = end - len(dash) + 1
             pos = end + 1
+            continue
+        if node:
+            items.append(node)
+            waiting = 0
+        if pos != jump:
+            pos = _passed(text, lines, pos, jump)
     while outer:
         if waiting:
             items.append(Scalar("", waiting, waiting, True))
@@ -159,6 +184,8 @@ def _read(given: str, pos: int) -> Mapping | Sequence | None:  # noqa: PLR0911, 
 
 def _passed(text: str, lines: Iterator[object], pos: int, end: int) -> int:
     """Pass by the lines up to an offset, the one at `pos` being read already."""
-    for _ in range(text.count("\n", pos, end) - 1):
+    more = text.count("\n", pos, end) - 1
+    while more:
         next(lines)
+        more -= 1
     return end

@@ -22,30 +22,47 @@ BREAKS = re.compile(r" *+\n[ \n]*+")
 ENDS = re.compile(r"\n++")
 HEADER = re.compile(r"([|>])([+-]?+) *+\n( *+)(?=[^ \n])")
 
-# Indentation, dash, key or text, colon, value, and what is odd.
-Line = tuple[str, str, str, str, str, str]
+# What stands for a value: a node, none where there is a comment only, and where the next line begins.
+Value = tuple[Node | None, int]
 # A key or none, the place of an empty value, a value or none, and where the next line begins.
 Entry = tuple[Scalar | None, int, Node | None, int]
 
 
-def odd_entry(text: str, at: int, line: Line, size: int) -> Entry | None:
-    """What an odd line says, from its dash or key at offset `at`; None if unsure. `size` is the length of the given text."""
-    indent, dash, first, colon, _, _ = line
-    column, start = len(indent), at + len(dash)
-    inner = column + len(dash)
-    if colon:
-        end = start + len(first)
-        read = _value(text, end + len(colon), inner, size)
-        return (Scalar(first, start, end, True), end + 1, *read) if read else None
+def odd_value(text: str, at: int, column: int, size: int) -> Value | None:
+    """What stands at an offset, in a collection at `column`; None if unsure. The text was given with that size."""
+    sign = text[at]
+    node: Node | None
+    if sign in "[{":
+        node = flow(text, at)
+    elif sign in "|>":
+        return _block(text, at, column, size)
+    elif sign in "\"'":
+        node = _quoted(text, at)
+    else:
+        match = TEXT.match(text, at)
+        written = match[0].rstrip(" ") if match else ""
+        node = Scalar(written, at, at + len(written), True) if written else None
+    if node is None and sign not in "#\n":
+        return None
+    tail = TAIL.match(text, node.end if node else at)
+    return (node, tail.end()) if tail else None
+
+
+def odd_entry(text: str, at: int, column: int, dash: int, size: int) -> Entry | None:
+    """What a line with an odd key, or with none, says from offset `at`, in `column`; None if unsure.
+
+    A dash and the blanks after it are `dash` signs wide.
+    """
+    start = at + dash
     match = KEY.match(text, start)
     if not match:
-        read = _value(text, start, column if dash else DEEPEST, size)
+        read = odd_value(text, start, column if dash else DEEPEST, size)
         return (None, at + 1, *read) if read else None
     quoted = match[3] is None
     name = (match[1] or match[2] or "") if quoted else match[3].rstrip(" ")
     key = Scalar(name, start, start + len(name) + 2 * quoted, not quoted)
     end = text.index(":", key.end)
-    read = _value(text, match.end(), inner, size)
+    read = odd_value(text, match.end(), column + dash, size)
     return (key, end + 1, *read) if read and end - start < LONGEST_KEY else None
 
 
@@ -68,26 +85,6 @@ def continued(text: str, node: Node, line: int, column: int) -> int:
         return 0
     node.text, node.end = "".join(parts), end
     return tail.end()
-
-
-def _value(text: str, at: int, column: int, size: int) -> tuple[Node | None, int] | None:
-    """What stands at an offset, None for a comment, and where the next line begins; None if unsure."""
-    sign = text[at]
-    node: Node | None
-    if sign in "|>":
-        return _block(text, at, column, size)
-    if sign in "\"'":
-        node = _quoted(text, at)
-    elif sign in "[{":
-        node = flow(text, at)
-    else:
-        match = TEXT.match(text, at)
-        written = match[0].rstrip(" ") if match else ""
-        node = Scalar(written, at, at + len(written), True) if written else None
-    if node is None and sign not in "#\n":
-        return None
-    tail = TAIL.match(text, node.end if node else at)
-    return (node, tail.end()) if tail else None
 
 
 def _quoted(text: str, at: int) -> Scalar | None:

@@ -15,35 +15,38 @@ KEY = re.compile(rf"[ \n]*+{SCALAR}:(?=[ \n])")
 VALUE = re.compile(rf"[ \n]*+(?:{SCALAR}|(?=[\[{{]))")
 COMMA = re.compile(r"[ \n]*+,")
 CLOSE = {"[": re.compile(r"[ \n]*+\]"), "{": re.compile(r"[ \n]*+\}")}
-# By far the most are of this kind: plain keys and values on one line, in the usual spacing.
-ROW = re.compile(rf"\{{({TEXT}: {TEXT}(?:, {TEXT}: {TEXT})*+)\}}")
+# By far the most are of this kind: plain keys and values, in the usual spacing.
+PAIR = re.compile(rf"({TEXT}): ({TEXT})(?:, |\Z)")
 
 
-def flow(text: str, at: int) -> Mapping | Sequence | None:
-    """The list or the mapping that opens at an offset; None if unsure."""
-    row = ROW.match(text, at)
-    return _row(row[1], at) if row else _collection(text, at, DEPTH)
-
-
-def _row(pairs: str, at: int) -> Mapping | None:
-    if len(pairs) > LONGEST_KEY:
+def row(written: str, at: int) -> Mapping | None:
+    """A mapping written at an offset, which has nothing but pairs between its braces; None where it is more."""
+    if len(written) > LONGEST_KEY:
         return None
-    keys: list[Node] = []
-    values: list[Node] = []
+    new = Scalar.__new__
+    mapping = Mapping(at)
+    mapping.keys = keys = []
+    mapping.values = values = []
     start = at + 1
-    for pair in pairs.split(", "):
-        key, value = pair.split(": ")
-        end = start + len(key)
-        keys.append(Scalar(key, start, end, True))
-        start += len(pair)
-        values.append(Scalar(value, end + 2, start, True))
-        start += 2
-    row = Mapping(at)
-    row.keys, row.values, row.end = keys, values, start - 1
-    return row
+    for name, content in PAIR.findall(written, 1, len(written) - 1):
+        key, value = new(Scalar), new(Scalar)
+        key.text, value.text = name, content
+        key.start = start
+        key.end = end = start + len(name)
+        value.start = start = end + 2
+        value.end = end = start + len(content)
+        key.plain = value.plain = True
+        keys.append(key)
+        values.append(value)
+        start = end + 2
+    mapping.end = start - 1
+    return mapping if start - at == len(written) + 1 else None
 
 
-def _collection(text: str, at: int, depth: int) -> Mapping | Sequence | None:
+def flow(text: str, at: int, depth: int = DEPTH) -> Mapping | Sequence | None:
+    """The list or the mapping that opens at an offset; None if unsure."""
+    if not depth:
+        return None
     items: list[Node] = []
     pos = at + 1
     while entry := _entry(text, pos, text[at] == "{", depth):
@@ -70,7 +73,7 @@ def _entry(text: str, at: int, keyed: bool, depth: int) -> list[Node]:
     value = VALUE.match(text, key.end() if key else at)
     if not value or not depth:
         return []
-    node = _scalar(value) if value.lastindex else _collection(text, value.end(), depth - 1)
+    node = _scalar(value) if value.lastindex else flow(text, value.end(), depth - 1)
     if node is None:
         return []
     return [_scalar(key), node] if key else [node]

@@ -15,7 +15,7 @@ from cjm.reading.quick import quick
 from cjm.source import Source
 
 ROOT = Path(__file__).parents[2]
-OWN = sorted([*ROOT.glob("maps/**/*.yaml"), *ROOT.glob("templates/**/*.yaml"), *ROOT.glob("tests/**/*.yaml")])
+OWN = sorted([*ROOT.glob("maps/**/*.yaml"), *ROOT.glob("templates/**/*.yaml")])
 SIGNS = ":-#'\"[]{},|>&*!%@`?\\ \n\tab1~=.é🙂\u00a0\u2028\x85"
 
 
