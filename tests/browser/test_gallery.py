@@ -15,7 +15,7 @@ from tests.browser.states import STATES, details_open, filters_set, panel_open
 from tests.browser.watch import opened
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Locator, Page
 
 WIDTHS = (1440, 820, 390, 320)
 NOTHING: dict[int, list[str]] = {width: [] for width in WIDTHS}
@@ -37,6 +37,28 @@ def _faults(page: Page, width: int) -> list[str]:
     """A journey that no window holds may be wider than one that has room for the matrix."""
     page.set_viewport_size({"width": width, "height": 900})
     return [*collisions(page), *(sticking_out(page) if width < 1440 else [])]
+
+
+def test_deeds_over_the_same_touchpoint_stand_in_rows_of_their_own(browser: Browser, gallery: Path) -> None:
+    with opened(browser, gallery / "deeds.html") as page:
+        assert _rows(page.locator(".stage >> nth=0 >> .front .span")) == {
+            "A clerk stays at the counter to the end": 0,
+            "Screen with numbers": 1,
+            "Two machines": 1,
+        }
+        assert _rows(page.locator(".stage >> nth=0 >> .span.back")) == {
+            "Check the papers": 0,
+            "Fetch the file from the cellar": 1,
+            "Ask the police twice and write the answer down": 1,
+            "Ask the register": 2,
+            "Book the fee": 0,
+        }
+
+
+def _rows(spans: Locator) -> dict[str, int]:
+    """The row in which each span stands, counted from the top of its lane."""
+    tops = {span.inner_text(): round(box["y"]) for span in spans.all() if (box := span.bounding_box())}
+    return {text: sorted(set(tops.values())).index(top) for text, top in tops.items()}
 
 
 @pytest.mark.parametrize("name", ALL)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.browser.collisions import collisions
 from tests.browser.difficult import DIFFICULT
 from tests.browser.gallery import ALL
 from tests.browser.measures import objections, outside_the_picture, sticking_out
@@ -64,6 +65,12 @@ def test_nothing_sticks_out_at_the_side(browser: Browser, examples: Path, name: 
 def _sticking_out_at(page: Page, width: int) -> list[str]:
     page.set_viewport_size({"width": width, "height": 900})
     return sticking_out(page)
+
+
+@pytest.mark.parametrize("name", MAPS)
+def test_words_keep_to_themselves(browser: Browser, examples: Path, name: str) -> None:
+    with opened(browser, examples / f"{name}.html") as page:
+        assert collisions(page) == []
 
 
 @pytest.mark.parametrize("name", PAGES)

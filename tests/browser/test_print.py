@@ -12,6 +12,7 @@ import pytest
 
 from tests.browser.collisions import collisions
 from tests.browser.gallery import ALL
+from tests.browser.rendering import example_pages
 from tests.browser.watch import opened
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 # A3 is 420 mm wide; less two margins of 10 mm, in pixels of 1/96 inch.
 SHEET = {"width": 1512, "height": 1000}
+MAPS = [name for name in example_pages() if name != "index"]
 
 
 def test_a_journey_of_seventeen_touchpoints_is_two_sheets(browser: Browser, examples: Path) -> None:
@@ -42,11 +44,21 @@ def test_the_first_sheet_ends_with_the_hand_offs(browser: Browser, examples: Pat
 @pytest.mark.parametrize("name", ALL)
 def test_words_keep_to_themselves_on_paper(browser: Browser, gallery: Path, name: str) -> None:
     with opened(browser, gallery / f"{name}.html") as page:
-        page.set_viewport_size({"width": SHEET["width"], "height": SHEET["height"]})
-        page.emulate_media(media="print")
-        assert collisions(page) == []
+        assert _collisions_on_paper(page) == []
         # The mark of the last touchpoint may stand half over the edge, into the margin.
         assert page.evaluate("document.documentElement.scrollWidth") <= SHEET["width"] + 4
+
+
+@pytest.mark.parametrize("name", MAPS)
+def test_words_of_an_example_keep_to_themselves_on_paper(browser: Browser, examples: Path, name: str) -> None:
+    with opened(browser, examples / f"{name}.html") as page:
+        assert _collisions_on_paper(page) == []
+
+
+def _collisions_on_paper(page: Page) -> list[str]:
+    page.set_viewport_size({"width": SHEET["width"], "height": SHEET["height"]})
+    page.emulate_media(media="print")
+    return collisions(page)
 
 
 def _pdf(page: Page) -> bytes:

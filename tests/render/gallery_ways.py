@@ -1,4 +1,4 @@
-"""Odd maps of the gallery by what happens in them: ways that part and return, two sides, another day, one of everything."""
+"""Odd maps of the gallery by what happens in them: ways that part and return, two sides, another day, many hands, one of everything."""
 
 WAYS = """\
 cjm: 1
@@ -96,6 +96,22 @@ stages:
         pains: [{text: The number is typed three times, severity: 2, causes: [No single sign-on]}]
 """
 
+DEEDS = """\
+cjm: 1
+title: Many hands at once
+stages:
+  - name: Apply
+    touchpoints:
+      - name: Hands in the papers
+        frontstage: [{what: A clerk stays at the counter to the end, until: pays}, {what: Screen with numbers}]
+        backstage: [{what: Check the papers, until: waits}, {what: Fetch the file from the cellar, department: archive}]
+      - name: Waits
+        frontstage: nobody
+        backstage: [Ask the police twice and write the answer down, Ask the register]
+      - {name: Pays, frontstage: Two machines, backstage: Book the fee}
+  - {name: Receive, touchpoints: [{name: Takes the card, frontstage: [A letter, A clerk], backstage: [Close, Archive]}]}
+"""
+
 ONE = """\
 cjm: 1
 title: One thing happens
@@ -137,4 +153,5 @@ WAYS_OF_MAPS = {
     "to-be": TO_BE,
     "employee": EMPLOYEE,
     "hebrew": HEBREW,
+    "deeds": DEEDS,
 }
