@@ -86,7 +86,7 @@ def between(lines: list[str], first: str, last: str) -> list[str]:
 def test_the_head_says_what_got_better_and_what_got_worse() -> None:
     assert between(shown(OLD, NEW), "Instrument repair What changed in 212 days", "Persona") == [
         "Instrument repair What changed in 212 days",
-        "“Asks in the chat” got better, “Receives the loaner” got worse",
+        "“Asks in the chat” got better for Maya, “Receives the loaner” got worse for Maya",
         "Before",
         "v1, a81d07c0, 24 Apr 2026, validated 20 Apr 2026",
         "After",
@@ -188,8 +188,18 @@ def test_a_touchpoint_that_moved_is_compared_with_itself() -> None:
         (OLD, OLD.replace("and nobody called when", "and nobody rang when"), "Only words, tags and order changed"),
         (OLD, OLD.replace("Pays the invoice", "{name: Pays, id: pays-the-invoice, wait: 3 days}"), "2 changes, none"),
         (OLD, OLD.replace("status: open", "status: removed"), "Changes for the better: 1; for the worse: 0"),
-        (OLD, OLD.replace("viktor: 1}", "viktor: 2}"), "“Asks in the chat” got better, no touchpoint got worse"),
-        (OLD, OLD.replace("viktor: 1}", "viktor: 0}"), "“Asks in the chat” got worse, no touchpoint got better"),
+        (
+            OLD,
+            OLD.replace("viktor: 1}", "viktor: 2}"),
+            "“Asks in the chat” got better for Viktor, no touchpoint got worse",
+        ),
+        (OLD, OLD.replace("maya: 0,", "maya: -1,"), "“Asks in the chat” got worse for Maya, no touchpoint got better"),
+        (OLD, OLD.replace("{maya: 0, viktor: 1}", "2"), "“Asks in the chat” got better, no touchpoint got worse"),
+        (
+            OLD,
+            OLD.replace("maya: -1, viktor: 0", "maya: -2, viktor: 2"),
+            "“Receives the loaner” got better for Viktor, “Receives the loaner” got worse for Maya",
+        ),
         (None, OLD, "A new map: Instrument repair"),
         (OLD, None, "Instrument repair is gone"),
     ],

@@ -28,20 +28,15 @@ class Told(Struct, frozen=True):
 
 
 def headline(known: Both) -> str:
-    """The touchpoint that gained most and the one that lost most; else what the changes come to."""
+    """The touchpoint that gained most and the one that lost most, and for whom; else what the changes come to."""
     words, diff = known.words, known.difference.diff
     if diff.status in {"added", "removed"}:
         return words.say(f"diff.headline.{diff.status}", title=diff.title or known.difference.path)
-    moves = [one for row in known.feelings for one in row if one.change]
-    best = max(moves, key=lambda one: one.change or 0.0, default=None)
-    worst = min(moves, key=lambda one: one.change or 0.0, default=None)
-    better = best.step.name if best and (best.change or 0.0) > 0 else ""
-    worse = worst.step.name if worst and (worst.change or 0.0) < 0 else ""
-    if better and worse:
-        return words.say("diff.headline.both", better=better, worse=worse)
-    if better or worse:
-        return words.say("diff.headline.better" if better else "diff.headline.worse", name=better or worse)
-    return _in_numbers(known)
+    better, worse = (_furthest(known, sign) for sign in (1, -1))
+    if not better and not worse:
+        return _in_numbers(known)
+    first, second = (better, worse) if better else (worse, words.say("diff.headline.none-better"))
+    return words.say("diff.headline.both", first=first, second=second or words.say("diff.headline.none-worse"))
 
 
 def kick(known: Both) -> str:
@@ -69,6 +64,21 @@ def strip(known: Both, table: Sequence[Measure]) -> tuple[Told, ...]:
 def called(known: Both, side: Side) -> str:
     """What a version is called: a revision as it is named, what is staged or not yet committed in the page's words."""
     return known.words.say(f"diff.side.{side.name.replace(' ', '-')}") if side.name in NAMELESS else side.name
+
+
+def _furthest(known: Both, sign: int) -> str:
+    """The touchpoint that moved furthest up (1) or down (-1); who felt it, where others did not; empty where none did."""
+    moves = [(sign * (one.change or 0.0), one.step) for row in known.feelings for one in row]
+    most = max((by for by, _ in moves), default=0.0)
+    if most <= 0:
+        return ""
+    step = next(step for by, step in moves if by == most)
+    felt = [sign * (row[step.column].change or 0.0) > 0 for row in known.feelings]
+    key = f"diff.headline.{'better' if sign > 0 else 'worse'}"
+    if all(felt):
+        return known.words.say(key, name=step.name)
+    who = known.words.all_of(one.name for one, so in zip(known.people, felt, strict=True) if so)
+    return known.words.say(f"{key}.for", name=step.name, who=who)
 
 
 def _in_numbers(known: Both) -> str:
