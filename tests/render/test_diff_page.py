@@ -1,10 +1,13 @@
 """The page of what changed in a map."""
 
 import json
+import re
 
 import pytest
 
+from cjm.render.comparison.areas import Areas
 from cjm.render.comparison.view import diff_view
+from cjm.render.curve.drawing import height_of
 from tests.browser.difficult import DIFFICULT
 from tests.render.differences import diff_text, difference
 from tests.render.gallery import EVERYTHING, NO_EMOTION, NOTHING, TEN_LINES
@@ -153,9 +156,42 @@ def test_areas_are_drawn_only_where_a_score_moved_and_never_in_the_other_colour(
     drawn = diff_view(difference(OLD, NEW)).curves
     assert drawn
     maya, viktor = drawn.pairs
-    assert (maya.up.count("M"), maya.down.count("M"), maya.old.count("M")) == (1, 2, 3)
-    assert (viktor.up, viktor.down, viktor.old) == ("", "", "")
+    assert (maya.between.up.count("M"), maya.between.down.count("M"), maya.between.old.count("M")) == (1, 2, 3)
+    assert viktor.between == Areas("", "", "", ())
     assert [(mark.label, mark.tone) for mark in maya.marks if mark.label] == [("+1.0", "pos"), ("−0.5", "neg")]
+
+
+def test_the_colours_meet_where_the_lines_cross() -> None:
+    level = "cjm: 1\ntitle: T\nstages: [{name: S, touchpoints: [{name: A, emotion: 0}, {name: B, emotion: 0}]}]\n"
+    tilted = level.replace("A, emotion: 0", "A, emotion: 2").replace("B, emotion: 0", "B, emotion: -1")
+    drawn = diff_view(difference(level, tilted)).curves
+    assert drawn
+    better, worse = (_points(path) for path in (drawn.pairs[0].between.up, drawn.pairs[0].between.down))
+    neutral = height_of(0)
+    assert {y <= neutral for _, y in better} == {y >= neutral for _, y in worse} == {True}
+    assert max(x for x, _ in better) == min(x for x, _ in worse)
+
+
+def _points(path: str) -> list[tuple[float, float]]:
+    return [(float(x), float(y)) for x, y in re.findall(r"[ML]([\d.]+) ([\d.]+)", path)]
+
+
+def test_what_was_felt_is_marked_wherever_it_was_another_score() -> None:
+    unscored = NEW.replace("Calls the desk, emotion: -1", "Calls the desk")
+    drawn = diff_view(difference(OLD, unscored)).curves
+    assert drawn
+    before = [(spot.left, spot.top) for spot in drawn.pairs[0].before]
+    assert before == [("10", "50"), ("30", "67.25"), ("50", "67.25")]
+
+
+def test_an_area_fades_beside_a_touchpoint_that_one_version_lacks() -> None:
+    added = NEW.replace("      - {name: Calls the desk, emotion: -1}\n", "      - {name: Is called back, emotion: 1}\n")
+    drawn = diff_view(difference(OLD.replace("Pays the invoice", "Pays"), added)).curves
+    assert drawn
+    assert [(fade.way, fade.to, _points(fade.path)[0][0]) for fade in drawn.pairs[0].between.fades] == [
+        ("up", "r", 50),
+        ("dw", "l", 225),
+    ]
 
 
 def test_the_row_of_changes_tells_what_is_new_the_same_or_not_known() -> None:
@@ -163,7 +199,7 @@ def test_the_row_of_changes_tells_what_is_new_the_same_or_not_known() -> None:
     assert drawn
     assert [(cell.number, cell.text, cell.tone, cell.same) for cell in drawn.pairs[0].cells] == [
         ("1.1", "+1.0", "pos", False),
-        ("1.2", "no score now", "", False),
+        ("1.2", "no score", "", False),
         ("2.1", "−0.5", "neg", False),
         ("2.2", "=", "", True),
         ("3.1", "New", "", False),

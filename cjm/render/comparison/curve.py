@@ -1,11 +1,8 @@
 """The emotion curve before and after: both lines, blue between them where it is better, orange where it is worse."""
 
-from collections.abc import Callable, Sequence
-from itertools import pairwise
-
 from msgspec import Struct
 
-from cjm.analysis.bezier import XY
+from cjm.render.comparison.areas import Areas, areas
 from cjm.render.comparison.frame import Both, Feeling
 from cjm.render.curve.drawing import HEIGHT, height_of, sign_class, trace
 from cjm.render.language import Language
@@ -13,9 +10,8 @@ from cjm.render.numerals import number as figure
 from cjm.render.view.curve import Tick
 from cjm.render.view.frame import Frame, Person
 
-PARTS = 8
-# Lines nearer than this, in the units of the drawing, are one.
-APART = 1.0
+# What a number takes at most: −3.5.
+NUMBER = 5
 
 
 class Cell(Struct, frozen=True):
@@ -28,6 +24,11 @@ class Cell(Struct, frozen=True):
     tone: str
     same: bool
 
+    @property
+    def long(self) -> bool:
+        """Whether it is words, which need smaller letters than a number does."""
+        return len(self.text) > NUMBER
+
 
 class Mark(Struct, frozen=True):
     """The mark of an emotion now, in percent of the curve; `label` says by how much it moved, above or below it."""
@@ -39,16 +40,22 @@ class Mark(Struct, frozen=True):
     tone: str
 
 
+class Spot(Struct, frozen=True):
+    """The place of an emotion before, in percent of the curve."""
+
+    left: str
+    top: str
+
+
 class Pair(Struct, frozen=True):
-    """Both lines of a persona: `old` only where it is another one; `up` and `down` are the areas between them."""
+    """Both lines of a persona, what lies between them, and their marks; `before` only where it is another one."""
 
     index: int
     name: str
     spoken: str
-    old: str
+    between: Areas
     new: str
-    up: str
-    down: str
+    before: tuple[Spot, ...]
     marks: tuple[Mark, ...]
     cells: tuple[Cell, ...]
 
@@ -120,15 +127,15 @@ def _pair(known: Both, person: Person) -> Pair:
         better=known.words.count("diff.touchpoints", better),
         worse=known.words.count("diff.touchpoints", worse),
     )
-    old, up, down = _between(row)
     return Pair(
         person.index,
         person.name,
         spoken,
-        old,
+        areas(row),
         trace([one.new for one in row]).path,
-        up,
-        down,
+        tuple(
+            Spot(*_place(one.step.column, one.old, len(row))) for one in row if one.old is not None and one.change != 0
+        ),
         tuple(_mark(known.words, one, len(row)) for one in row if one.new is not None),
         tuple(_cell(known.words, one) for one in row),
     )
@@ -136,8 +143,13 @@ def _pair(known: Both, person: Person) -> Pair:
 
 def _mark(words: Language, one: Feeling, columns: int) -> Mark:
     value, change = one.new or 0.0, one.change or 0.0
-    left, top = figure((one.step.column + 0.5) / columns * 100), figure(height_of(value) / HEIGHT * 100)
+    left, top = _place(one.step.column, value, columns)
     return Mark(left, top, sign_class(value), words.signed(change) if change else "", _tone(change))
+
+
+def _place(column: int, emotion: float, columns: int) -> tuple[str, str]:
+    """From the left and from the top, in percent."""
+    return figure((column + 0.5) / columns * 100), figure(height_of(emotion) / HEIGHT * 100)
 
 
 def _cell(words: Language, one: Feeling) -> Cell:
@@ -149,46 +161,10 @@ def _cell(words: Language, one: Feeling) -> Cell:
     elif one.new is not None:
         text, spoken = words.say("diff.scored", value=words.signed(one.new)), ""
     elif one.old is not None:
-        text, spoken = words.say("diff.unscored"), ""
+        text, spoken = words.say("score.none"), ""
     said = words.say(spoken) if spoken else ""
     return Cell(one.step.number, one.step.name, text, said, _tone(change or 0.0), bool(spoken))
 
 
 def _tone(change: float) -> str:
     return "pos" if change > 0 else "neg" if change < 0 else ""
-
-
-def _between(row: Sequence[Feeling]) -> tuple[str, str, str]:
-    """The old line where it differs, and the areas in which it is better and worse.
-
-    Drawn only between neighbours that both versions have; a side without change never shows the other colour.
-    """
-    old, new = _samples([one.old for one in row]), _samples([one.new for one in row])
-    paths = ["", "", ""]
-    for at, (left, right) in enumerate(pairwise(row)):
-        changes = (left.change or 0.0, right.change or 0.0)
-        if any(changes) and at in old and at in new:
-            paths[0] += "M" + _along(old[at])
-            paths[1] += _area(old[at], new[at], min) if max(changes) > 0 else ""
-            paths[2] += _area(old[at], new[at], max) if min(changes) < 0 else ""
-    return paths[0], paths[1], paths[2]
-
-
-def _samples(emotions: Sequence[float | None]) -> dict[int, tuple[XY, ...]]:
-    """By its first column, the points of the line between two neighbours that are both known."""
-    known = [at for at, value in enumerate(emotions) if value is not None]
-    points = trace(emotions).samples(PARTS)
-    pairs = enumerate(pairwise(known))
-    return {a: points[at * PARTS : (at + 1) * PARTS + 1] for at, (a, b) in pairs if b == a + 1}
-
-
-def _area(old: Sequence[XY], new: Sequence[XY], higher: Callable[[float, float], float]) -> str:
-    """The area between the old line and the new one, where that is above it, or below it; heights count downwards."""
-    edge = [(x, higher(y, before)) for (x, y), (_, before) in zip(new, old, strict=True)]
-    if max(abs(y - before) for (_, y), (_, before) in zip(edge, old, strict=True)) <= APART:
-        return ""
-    return f"M{_along(edge)}L{_along(old[::-1])}Z"
-
-
-def _along(points: Sequence[XY]) -> str:
-    return "L".join(f"{figure(x)} {y:.0f}" for x, y in points)

@@ -221,7 +221,6 @@ GERMAN = Language(
         "diff.tone.neg": "schlechter",
         "diff.tone.pos": "besser",
         "diff.touchpoints": {"one": "{n} Touchpoint", "other": "{n} Touchpoints"},
-        "diff.unscored": "kein Wert mehr",
         "diff.validated": "validiert {day}",
         "diff.validated.never": "nicht validiert",
         "diff.verdict": "Urteil",

@@ -218,7 +218,6 @@ ENGLISH = Language(
         "diff.tone.neg": "worse",
         "diff.tone.pos": "better",
         "diff.touchpoints": {"one": "{n} touchpoint", "other": "{n} touchpoints"},
-        "diff.unscored": "no score now",
         "diff.validated": "validated {day}",
         "diff.validated.never": "not validated",
         "diff.verdict": "Verdict",

@@ -222,7 +222,6 @@ SPANISH = Language(
         "diff.tone.neg": "peor",
         "diff.tone.pos": "mejor",
         "diff.touchpoints": {"one": "{n} punto de contacto", "other": "{n} puntos de contacto"},
-        "diff.unscored": "ya sin puntuación",
         "diff.validated": "validado: {day}",
         "diff.validated.never": "sin validar",
         "diff.verdict": "Veredicto",

@@ -222,7 +222,6 @@ FRENCH = Language(
         "diff.tone.neg": "moins bien",
         "diff.tone.pos": "mieux",
         "diff.touchpoints": {"one": "{n} point de contact", "other": "{n} points de contact"},
-        "diff.unscored": "plus de note",
         "diff.validated": "validation\u202f: {day}",
         "diff.validated.never": "sans validation",
         "diff.verdict": "Verdict",

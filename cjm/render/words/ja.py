@@ -216,7 +216,6 @@ JAPANESE = Language(
         "diff.tone.neg": "悪化",
         "diff.tone.pos": "改善",
         "diff.touchpoints": "タッチポイント{n}件",
-        "diff.unscored": "評価なしに",
         "diff.validated": "{day}に検証",
         "diff.validated.never": "未検証",
         "diff.verdict": "判定",
