@@ -32,8 +32,17 @@ def filled(template: str, values: Mapping[str, Any]) -> str:
 
 
 def page(template: str, values: Mapping[str, Any]) -> str:
-    """A page, without the blank lines and indents that its template is written with."""
-    return re.sub(r"\n\s*\n+", "\n", filled(template, values))
+    """A page, without the blank lines that its template is written with, and the end tags that HTML does not ask for."""
+    return _spare().sub("", re.sub(r"\n\s*\n+", "\n", filled(template, values)))
+
+
+@cache
+def _spare() -> re.Pattern[str]:
+    """End tags that may be left out where an element or its parent ends (HTML Living Standard, 13.1.2.4).
+
+    Text of a map holds no tags, and what follows each of these is another of its kind or the end of what holds it.
+    """
+    return re.compile(r"</(?:t[dhr]|d[dt]|li)>(?=\s*<)|</p>(?=<p[ >]|</(?:div|section|td|li)>)")
 
 
 @cache

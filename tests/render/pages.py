@@ -45,6 +45,18 @@ class Element:
     attributes: dict[str, str]
 
 
+# Elements whose end tags may be missing, and what begins where they have ended.
+ENDS = {
+    "li": {"li"},
+    "dt": {"dt", "dd"},
+    "dd": {"dt", "dd"},
+    "td": {"td", "th", "tr"},
+    "th": {"td", "th", "tr"},
+    "tr": {"tr"},
+    "p": {"p", "li", "dt", "dd", "td", "th", "tr"},
+}
+
+
 @dataclass
 class Reading(HTMLParser):
     """A page as parsed: its elements, its text by block, what its style and script elements hold."""
@@ -58,6 +70,8 @@ class Reading(HTMLParser):
         super().__init__(convert_charrefs=True)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        while self.open and tag in ENDS.get(self.open[-1], ()):
+            self._end(self.open[-1])
         self.elements.append(Element(tag, {name: value or "" for name, value in attrs}))
         if tag in BLOCKS:
             self.lines.append("")
@@ -69,6 +83,11 @@ class Reading(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag in VOID:
             return
+        while self.open[-1] in ENDS and self.open[-1] != tag:
+            self._end(self.open[-1])
+        self._end(tag)
+
+    def _end(self, tag: str) -> None:
         assert self.open.pop() == tag, f"</{tag}> closes nothing"
         if tag in BLOCKS:
             self.lines.append("")

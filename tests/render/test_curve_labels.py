@@ -93,3 +93,32 @@ def test_where_all_feel_the_same_one_label_says_so() -> None:
 def test_the_longest_stretch_below_neutral_is_in_days_where_they_are_known() -> None:
     assert "6 days below neutral" in _said(EVERYTHING)
     assert "3 touchpoints below neutral" in _said(personas(1))
+
+
+def _felt(*emotions: float) -> str:
+    points = ", ".join(f"{{name: T{at}, emotion: {one}}}" for at, one in enumerate(emotions))
+    return f"cjm: 1\ntitle: A\npersonas: [{{name: Anna}}, {{name: Bert}}]\nstages: [{{name: S, touchpoints: [{points}]}}]\n"
+
+
+def _run(map_text: str) -> tuple[str, str]:
+    """Place and bracket of the label of the longest stretch."""
+    known = frame(subject(map_text))
+    run = labels(known, layout(known, []), known.people, "v-all")[-1]
+    assert run.rest == "below neutral"
+    return run.place, run.bracket
+
+
+def test_a_stretch_with_room_in_its_area_needs_no_bracket() -> None:
+    assert _run(_felt(1, -1.5, -2, -2, -2, -1.5, 1)) == ("run", "")
+
+
+def test_a_stretch_without_room_in_its_area_is_named_at_a_bracket_over_its_columns() -> None:
+    assert _run(_felt(1, -1.5, -0.5, -1.5, -0.5, -1.5, 1)) == ("up", "M130 387V395H570V387")
+
+
+def test_a_bracket_below_a_low_has_its_label_beside_it() -> None:
+    assert _run(_felt(1, 1, -2, -2, 1, 1, 1, 1)) == ("run", "M230 387V395H370V387")
+
+
+def test_of_one_touchpoint_the_mark_says_it_all() -> None:
+    assert [one for one in _said(_felt(1, 1, -2, 1, 1)) if "neutral" in one] == []

@@ -13,12 +13,15 @@ from cjm.render.view.frame import Frame, Person
 from cjm.render.view.layout import Layout
 
 REM = HIGH / HEIGHT
+# Where the bracket of a stretch stands, in units of the drawing.
+FOOT = 395
 
 
 class Label(Struct, frozen=True):
     """A label at `left` and `top` in percent of the curve; `view` says with whose lines it is shown.
 
     `name` is the persona's (own text), `value` stands out, `rest` follows it; `second`: of no first persona.
+    `bracket` is drawn over the columns that a label speaks of, where it does not stand among them.
     """
 
     view: str
@@ -29,6 +32,7 @@ class Label(Struct, frozen=True):
     value: str
     rest: str = ""
     second: bool = False
+    bracket: str = ""
 
 
 class _Wanted(Struct, frozen=True):
@@ -52,13 +56,14 @@ def labels(frame: Frame, layout: Layout, shown: Sequence[Person], view: str) -> 
     for wanted in sorted(_wanted(frame, shown), key=lambda one: -one.urgency):
         value = frame.words.signed(wanted.emotion)
         mark = _mark(wanted.column, wanted.emotion, layout)
-        placed = space.place(f"{wanted.name} {value}".strip(), mark, ABOVE if wanted.above else BELOW)
+        placed = _placed(space, wanted, value, mark)
         if placed:
-            space = space.without([placed[1]])
-            found.append(Label(view, placed[0], *_percent(mark, layout), wanted.name, value, "", wanted.second))
+            name, place, box = placed
+            space = space.without([box])
+            found.append(Label(view, place, *_percent(mark, layout), name, value, "", wanted.second))
     stretch = longest_below(frame.curves[shown[0].index], frame.steps)
-    # One touchpoint of unknown length is no stretch: its mark says it all.
-    told = stretch is not None and (stretch.days or stretch.touchpoints > 1)
+    # Of a single touchpoint the mark says it all, unless it lasts for days.
+    told = stretch is not None and (stretch.touchpoints > 1 or (stretch.days or 0) >= 1)
     return (*found, *(_stretch_label(frame, layout, space, stretch, view) if stretch and told else ()))
 
 
@@ -138,28 +143,61 @@ def _flag(frame: Frame, layout: Layout) -> Box:
     return Box(x - half, 0, x + half, 1.4)
 
 
+def _placed(space: Space, wanted: _Wanted, value: str, mark: XY) -> tuple[str, str, Box] | None:
+    """Name, place and room of a label: without its name where only the value finds room beside the lines."""
+    order = ABOVE if wanted.above else BELOW
+    found = [(name, space.place(f"{name} {value}".strip(), mark, order)) for name in dict.fromkeys((wanted.name, ""))]
+    known = [(name, *one) for name, one in found if one]
+    return min(known, key=lambda one: space.covered(one[2]), default=None)
+
+
 def _stretch_label(frame: Frame, layout: Layout, space: Space, stretch: Stretch, view: str) -> list[Label]:
-    """How long the longest stretch below neutral is: in its area or below it where there is room, else above neutral."""
+    """How long the longest stretch below neutral is: in its area where there is room, else at a bracket below it."""
     value, rest = _stretch_words(frame, stretch)
-    wide, high = text_width(f"{value} {rest}") * layout.font, 1.2 * layout.font
+    wide, high = text_width(f"{value} {rest}") * layout.font, LINE * layout.font
     first = (stretch.first + 0.1) * layout.drawn_column
     last = max(first, (stretch.last + 0.9) * layout.drawn_column - wide)
-    best = _least_covered(space, _spots(first, min(last, space.width - wide), wide, high))
-    if best is None:
+    inside = _least_covered(space, _spots(first, min(last, space.width - wide), wide, high))
+    if inside is None or space.covered(inside):
+        for place, at, box in _beside(stretch, layout, wide, high):
+            if space.is_free(box):
+                return [Label(view, place, *_percent(at, layout), "", value, rest, bracket=_bracket(stretch))]
+    if inside is None:
         return []
-    left, top = _percent((best.left, (best.top + best.bottom) / 2), layout)
-    return [Label(view, "run", left, top, "", value, rest)]
+    return [Label(view, "run", *_percent((inside.left, (inside.top + inside.bottom) / 2), layout), "", value, rest)]
 
 
 def _spots(first: float, last: float, wide: float, high: float) -> Iterator[Box]:
-    """Where the label of a stretch may stand, the best first: by emotion, then from the middle outwards."""
+    """Where the label of a stretch may stand in its area, the best first: by emotion, then from the middle outwards."""
     xs = sorted(
         {min(first + (last - first) * step / 16, last) for step in range(17)}, key=lambda x: abs(x - (first + last) / 2)
     )
-    for emotion in (-0.6, -0.4, -0.8, -1.2, -1.6, -2.45, 0.3, 0.5, 0.8, 1.2):
+    for emotion in (-0.6, -0.4, -0.8, -1.2, -1.6):
         y = height_of(emotion) * REM
         for x in xs:
             yield Box(x, y - high / 2, x + wide, y + high / 2)
+
+
+def _bracket(stretch: Stretch) -> str:
+    """A bracket at the bottom of the curve, from the first to the last touchpoint of a stretch."""
+    left, right = (figure(column * 100) for column in _ends(stretch))
+    return f"M{left} {FOOT - 8}V{FOOT}H{right}V{FOOT - 8}"
+
+
+def _ends(stretch: Stretch) -> XY:
+    """Where the bracket of a stretch begins and ends, in columns."""
+    return stretch.first + 0.3, stretch.last + 0.7
+
+
+def _beside(stretch: Stretch, layout: Layout, wide: float, high: float) -> Iterator[tuple[str, XY, Box]]:
+    """Where the label of a bracket may stand, the best first: on its middle, at either end of it, after it, before it."""
+    left, right = (column * layout.drawn_column for column in _ends(stretch))
+    foot, middle = FOOT * REM, (left + right) / 2
+    top = foot - 0.1 - high
+    yield "up", (middle, foot + 0.45), Box(middle - wide / 2, top, middle + wide / 2, top + high)
+    spots = [(left, top), (right - wide, top), (right + 0.4, HIGH - high), (left - 0.4 - wide, HIGH - high)]
+    for x, y in spots:
+        yield "run", (x, y + high / 2), Box(x, y, x + wide, y + high)
 
 
 def _least_covered(space: Space, spots: Iterable[Box]) -> Box | None:
