@@ -61,17 +61,20 @@ class Crew(Generic[Desk]):
         if self._count:
             gc.unfreeze()
 
-    def round(self, work: Callable[[Desk, int, Given], Made], given: Sequence[tuple[int, Given]]) -> Iterator[Made]:
+    def round(
+        self, work: Callable[[Desk, int, Given], Made], given: Sequence[tuple[int, Given]], keeps: bool = False
+    ) -> Iterator[Made]:
         """What some work makes of what is given to each seat, in the order given; it is told desk, seat and item.
 
-        An error of the work is raised here. A round is heard to its end before the next one begins.
+        An error of the work is raised here. A round is heard to its end before the next one begins. What a round
+        `keeps` on the desks is not looked through for garbage, again and again.
         """
         if not self._count:
             for seat, one in given:
                 yield work(self._desk, seat, one)
             return
         for number, line in enumerate(self._lines):
-            line.send((work, [(seat, one) for seat, one in given if seat % self._count == number]))
+            line.send((work, keeps, [(seat, one) for seat, one in given if seat % self._count == number]))
         for seat, _ in given:
             sound, made = self._lines[seat % self._count].recv()
             if not sound:
@@ -90,9 +93,14 @@ def _serve(desk: Any, line: "Connection", others: "Sequence[Connection]") -> Non
         other.close()
     try:
         while True:
-            work, given = line.recv()
+            work, keeps, given = line.recv()
+            if keeps:
+                gc.disable()
             for seat, one in given:
                 line.send(_tried(work, desk, seat, one))
+            if keeps:
+                gc.freeze()
+                gc.enable()
     except (EOFError, BrokenPipeError, ConnectionResetError):
         return
 

@@ -121,7 +121,7 @@ def _space(frame: Frame, layout: Layout, shown: Sequence[Person]) -> Space:
     across = layout.drawn_column / 100
     for person in shown:
         points = frame.curves[person.index].points
-        lines += [(x * across, y * REM) for x, y in frame.traces[person.index].spaced(6)]
+        lines += [(x * across, y * REM) for x, y in frame.traces[person.index].spaced(10)]
         for column, value in enumerate(points):
             if value is not None:
                 radius = 0.5 if frame.critical and frame.critical.column == column else 0.34
