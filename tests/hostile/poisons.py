@@ -46,9 +46,10 @@ def _may_be_obeyed(sign: str) -> bool:
 
 
 def typed(poison: str) -> re.Pattern[str]:
-    """How a poison is read where it is shown as it was typed, whatever the number of its field."""
+    """How a poison is read where it is shown as it was typed, or cut, whatever the number of its field."""
     plain = " ".join("".join(PICTURES.get(sign, sign) for sign in poison if ord(sign) not in TURNS).split())
-    return re.compile(re.escape(plain).replace("№", r"\d+"))
+    cut = (f"{plain[:length].rstrip()}\u2026" for length in range(len(plain) - 1, 0, -1))
+    return re.compile("|".join(re.escape(one).replace("№", r"\d+") for one in (plain, *cut)))
 
 
 # Control characters are shown as pictures where there are some.

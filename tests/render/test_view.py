@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from cjm.lint.finding import Finding
+from cjm.render.flow.drawing import flow_view
 from cjm.render.rich import Run, plain
 from cjm.render.subject import Revision
 from cjm.render.view.chart import BOTTOM, LEFT, RIGHT, TOP
@@ -153,8 +154,56 @@ def test_the_organisation_stands_under_its_touchpoints() -> None:
     assert service.spans(1, service.back) == (Span("Open order", 1, 1, 0),)
     assert service.bars(1) == (SystemBar(1, 1, 2, "ERP"), SystemBar(2, 2, 2, "Loaner sheet"))
     assert service.owners(1) == (Owner("returns", 1, 1, 0, False, ""), Owner("sales", 2, 2, 1, False, "broken"))
-    words = "Hand-off broken, returns to sales"
-    assert service.handoffs(1) == (HandoffView("broken", words, "returns to sales", "request sits in a mailbox"),)
+    words = "Hand-off broken, returns to sales: "
+    assert service.handoffs(1) == (HandoffView("broken", words, "request sits in a mailbox"),)
+
+
+def test_a_hand_off_names_its_giver_where_the_column_before_is_another_s() -> None:
+    late = "handoff: {from: support, state: broken, note: nobody sees the status}"
+    places = f"{{name: A, department: bench}}, {{name: B, department: bench, {late}}}, {{name: C, department: nobody}}"
+    back = "{name: D, department: desk, handoff: {state: works}}, {name: E, handoff: {state: works}}"
+    text = f"cjm: 1\ntitle: A\nstages: [{{name: S, touchpoints: [{places}, {back}]}}]\n"
+    assert Service(frame(subject(text))).handoffs(1) == (
+        HandoffView("broken", "Hand-off broken, ", "support to bench: nobody sees the status"),
+        HandoffView("works", "Hand-off works, ", "bench to desk"),
+        HandoffView("works", "Hand-off works, ", "from desk"),
+    )
+    said = [mark.text for step in flow_view(subject(text)).steps() for mark in step.marks]
+    assert said == [
+        "Hand-off broken, support to bench: nobody sees the status",
+        "Hand-off works, bench to desk",
+        "Hand-off works, from desk",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("leaving", "told"),
+    [
+        ("{why: Has one, share: 46 %, personas: [ada]}", ("Ada: 46\u202f% leave here", "Has one")),
+        ("{why: Has one, share: 46 %}", ("46\u202f% leave here", "Has one")),
+        ("{why: Has one, personas: [ada]}", ("Ada: some leave here", "Has one")),
+        ("Has one", ("Some leave here", "Has one")),
+        (
+            "{why: Has an account elsewhere by the time that the letter comes at last, share: 4 %}",
+            ("4\u202f% leave here", "Has an account elsewhere by the time that the letter comes\u2026"),
+        ),
+    ],
+)
+def test_who_leaves_stands_with_how_many_and_why(leaving: str, told: tuple[str, str]) -> None:
+    touchpoint = f"{{name: X, leaves: [{leaving}]}}"
+    text = f"cjm: 1\ntitle: A\npersonas: [{{name: Ada}}, {{name: Ben}}]\nstages: [{{name: S, touchpoints: [{touchpoint}]}}]\n"
+    (way,) = _view(text).stages[0].touchpoints[0].ways
+    assert (way.cls, way.label, plain(way.text)) == ("out", *told)
+
+
+def test_what_draws_people_is_said_and_employees_give_up() -> None:
+    touchpoint = "{name: X, draws: The evening, leaves: [{why: Asks for another desk, share: 30 %}]}"
+    text = f"cjm: 1\ntitle: A\nperspective: employee\nstages: [{{name: S, touchpoints: [{touchpoint}]}}]\n"
+    ways = _view(text).stages[0].touchpoints[0].ways
+    assert [(way.label, plain(way.text)) for way in ways] == [
+        ("Draws people here", "The evening"),
+        ("30\u202f% give up here", "Asks for another desk"),
+    ]
 
 
 def test_a_deed_over_two_stages_stands_in_both() -> None:

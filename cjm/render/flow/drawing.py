@@ -10,6 +10,7 @@ from cjm.analysis.steps import Step, passes, steps
 from cjm.model.journey import Journey
 from cjm.render.flow.legend import legend
 from cjm.render.flow.view import FlowStage, FlowStep, FlowView, Mark, Moment, Score, Way
+from cjm.render.handoffs import passing
 from cjm.render.language import Language, language
 from cjm.render.subject import Subject
 from cjm.render.text.wrap import one_line
@@ -112,7 +113,7 @@ class _Flow:
     def _only(self, step: Step) -> str:
         named = step.touchpoint.personas if step.touchpoint else ()
         names = self.words.list(self._names.get(one, one_line(one)) for one in named)
-        return self.words.say("flow.only", personas=names) if named else ""
+        return self.words.say("touchpoint.only", names=names) if named else ""
 
     def _scores(self, step: Step) -> tuple[Score, ...]:
         found = tuple(self._score(curve, step) for curve in self._curves if passes(step, curve.persona))
@@ -128,12 +129,10 @@ class _Flow:
         return Score(self._names.get(curve.persona, ""), feeling.value if feeling else None, text)
 
     def _mark(self, one: Handover) -> Mark:
-        state = self.words.say(f"flow.handoff.{one.state}")
-        source, target = self._named("department", one.source), self._named("department", one.target)
-        key = "both" if source and target else "target" if target else "source" if source else ""
-        text = self.words.say(f"flow.handoff.{key}", state=state, source=source, target=target) if key else state
-        note = one_line(one.note or "")
-        return Mark(one.state, self.words.say("flow.handoff.note", handoff=text, note=note) if note else text)
+        state = self.words.say(f"handoff.{one.state}" if one.described else "flow.handoff")
+        pair = passing(self.words, self._named("department", one.source), self._named("department", one.target))
+        said = self.words.comma.join(text for text in (state, pair) if text)
+        return Mark(one.state, self.words.colon.join(text for text in (said, one_line(one.note or "")) if text))
 
     def _way(self, edge: Edge) -> Way:
         share = "" if edge.share is None else self.words.share(edge.share)

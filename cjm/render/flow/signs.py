@@ -13,7 +13,11 @@ _SIGNS = {
     "broken": (
         '<circle class="f-b-neg" r="8"/><path class="f-none f-l-paper" stroke-width="1.9" d="M-3 -3L3 3M3 -3L-3 3"/>'
     ),
-    "unknown": '<circle class="f-b-paper f-l-ink2" stroke-width="1.4" r="5"/>',
+    "unknown": (
+        '<circle class="f-b-paper f-l-ink" stroke-width="1.4" stroke-dasharray="3 2.2" r="7.3"/>'
+        '<path class="f-none f-l-ink" stroke-width="1.4" stroke-linecap="round" '
+        'd="M-1.8 -1.4C-1.8 -3.8 2 -3.8 1.9 -1.4C1.8 0 0 0 0 1.4M0 3.6V3.7"/>'
+    ),
     "end": '<rect class="f-b-ink" x="-7.5" y="-1.5" width="15" height="3"/>',
 }
 _UPRIGHT_END = (

@@ -5,9 +5,10 @@ from functools import cache, cached_property, partial
 
 from msgspec import Struct
 
-from cjm.analysis.ownership import NOBODY, Band, Handover, State, bands, handovers
+from cjm.analysis.ownership import NOBODY, Band, Handover, State, bands, handovers, owner_of
 from cjm.analysis.runs import Piece, Run, pieces
 from cjm.analysis.spans import DeedSpan, SystemBars, deeds, system_bars
+from cjm.render.handoffs import passing
 from cjm.render.view.frame import Frame
 
 
@@ -41,12 +42,11 @@ class Owner(Struct, frozen=True):
 
 
 class HandoffView(Struct, frozen=True):
-    """A hand-off under the band: its state, its words, its cause."""
+    """A hand-off under the band: its state, what its sign and place tell those who see them, and what is written."""
 
     state: str
-    words: str
-    short: str
-    note: str
+    hidden: str
+    shown: str
 
 
 class Service(Struct, frozen=True, dict=True):
@@ -157,11 +157,18 @@ class Service(Struct, frozen=True, dict=True):
         ]
 
     def _handoff(self, one: Handover) -> HandoffView:
-        words = self.frame.words
-        source = self.frame.department(one.source) if one.source else words.say("handoff.somebody")
-        target = self.frame.department(one.target) if one.target else words.say("handoff.somebody")
-        said = words.say(f"handoff.{one.state}", source=source, target=target)
-        return HandoffView(one.state, said, words.say("handoff.short", source=source, target=target), one.note or "")
+        """The giver and the taker stand in the note unless the band above shows them: the giver ends where it is."""
+        words, note = self.frame.words, one.note or ""
+        state = words.say(f"handoff.{one.state}")
+        pair = passing(words, self._named(one.source), self._named(one.target))
+        before = owner_of(self.frame.steps[one.column - 1]) if one.column else ""
+        if not note or before != one.source:
+            shown = words.colon.join(text for text in (pair, note) if text)
+            return HandoffView(one.state, state + words.comma if shown else "", shown or state)
+        return HandoffView(one.state, state + words.comma + pair + words.colon, note)
+
+    def _named(self, department: str) -> str:
+        return self.frame.department(department) if department else ""
 
     def _number(self, department: str | None) -> int | None:
         return self.departments.index(department) if department in self.departments else None

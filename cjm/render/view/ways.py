@@ -8,9 +8,11 @@ from cjm.analysis.flow import Edge
 from cjm.analysis.steps import Step
 from cjm.model.touchpoint import Leaving
 from cjm.render.rich import Rich, Run
+from cjm.render.text.shortened import shortened
 from cjm.render.view.frame import Frame, address
 
 SHORT = 24
+REASON = 60
 
 
 class Way(Struct, frozen=True):
@@ -24,14 +26,13 @@ class Way(Struct, frozen=True):
 def ways(frame: Frame, step: Step) -> tuple[Way, ...]:
     """Every way that is written at a step, as short as a narrow column asks for: in, on, out.
 
-    Of a long reason only the number of people is told; the table has it in full.
+    A long reason ends in an ellipsis; the table has it in full.
     """
-    drawn, leaving_here = frame.words.say("panel.draws"), frame.words.say("panel.leaves")
-    touchpoint = step.touchpoint
+    drawn, touchpoint = frame.words.say("panel.draws"), step.touchpoint
     return (
         *(Way("in", drawn, _short(text)) for text in (touchpoint.draws if touchpoint else ())),
         *(Way("", "", text) for text in _short_paths(frame, step)),
-        *(Way("out", leaving_here, _left(frame, one)) for one in (touchpoint.leaves if touchpoint else ())),
+        *(Way("out", _left(frame, one), _short(one.why)) for one in (touchpoint.leaves if touchpoint else ())),
     )
 
 
@@ -49,13 +50,15 @@ def paths(frame: Frame, step: Step) -> tuple[Rich, ...]:
 
 
 def _short(text: str) -> Rich:
-    return (Run(text, own=True),) if len(text) <= SHORT else ()
+    """The text, cut between two words where it is much longer than its column is wide."""
+    return (Run(shortened(text, REASON), own=True),)
 
 
-def _left(frame: Frame, one: Leaving) -> Rich:
-    if len(one.why) <= SHORT:
-        return leaving(frame, one)
-    return (Run(frame.words.share(one.share)),) if one.share is not None else ()
+def _left(frame: Frame, one: Leaving) -> str:
+    """How many leave, and who: a share of some personas alone is never told as one of all."""
+    told = ("some" if one.share is None else "share") + (".of" if one.personas else "")
+    share = "" if one.share is None else frame.words.share(one.share)
+    return frame.words.say(f"leaves.{told}", share=share, names=frame.named(one.personas))
 
 
 def _short_paths(frame: Frame, step: Step) -> Iterator[Rich]:

@@ -62,7 +62,7 @@ def test_a_step_carries_its_words_marks_and_ways() -> None:
             moment_words="Critical moment",
             only="",
             scores=(Score("Maya", -2, "−2.0"), Score("Viktor", 2, "+2.0")),
-            marks=(Mark("broken", "Broken hand-off, support to returns: the log comes late"),),
+            marks=(Mark("broken", "Hand-off broken, support to returns: the log comes late"),),
             ways=(Way("follows", 2, "", "on to 2.2"),),
             starts="",
             ends="",
@@ -101,7 +101,7 @@ def test_the_legend_explains_the_signs_that_occur() -> None:
         Legend("scale", "Emotion"),
         Legend("critical", "Critical moment"),
         Legend("truth", "Moment of truth"),
-        Legend("broken", "Broken hand-off"),
+        Legend("broken", "Hand-off broken"),
         Legend("loop", "Loop back"),
         Legend("end", "Start or end"),
     )

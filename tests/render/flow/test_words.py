@@ -49,7 +49,7 @@ stages:
             "pt",
             "Flow of the journey Repair: 1 stage, 2 touchpoints, 1 branch, 1 loop back, 1 broken hand-off. "
             "Critical moment: 1.1 Call.",
-            ["Phone", "Critical moment", "−0.5", "Broken hand-off, shop to desk", "back to 1.1", "Only Ana"],
+            ["Phone", "Critical moment", "−0.5", "Hand-off broken, shop to desk", "back to 1.1", "Only Ana"],
         ),
     ],
 )
