@@ -44,6 +44,13 @@ def lowest(curves: Sequence[Curve], steps: Sequence[Step]) -> Extreme | None:
     return min(_extremes(curves, steps), key=lambda one: one.value, default=None)
 
 
+def lowest_of_all(curves: Sequence[Curve], steps: Sequence[Step]) -> tuple[Extreme, ...]:
+    """The worst that anyone feels at every step where anyone feels it, in order; () without any emotion."""
+    worst = lowest(curves, steps)
+    found = [one for one in _extremes(curves, steps) if worst and one.value == worst.value]
+    return tuple({one.step.column: one for one in reversed(found)}.values())[::-1]
+
+
 def deepest_low(curves: Sequence[Curve], steps: Sequence[Step]) -> Low | None:
     """The lowest mean over the personas that say something, the critical moment left aside, so that it adds to it.
 
@@ -53,6 +60,13 @@ def deepest_low(curves: Sequence[Curve], steps: Sequence[Step]) -> Low | None:
     aside = critical_moment(steps)
     found = [low for step in steps if step != aside for low in _low(curves, step)]
     return min(found, key=lambda low: (low.mean, -len(low.values)), default=None)
+
+
+def as_deep(low: Low, curves: Sequence[Curve], steps: Sequence[Step]) -> tuple[Step, ...]:
+    """The other steps with the same mean as the deepest low, the critical moment left aside, in order."""
+    aside = critical_moment(steps)
+    found = [one for step in steps if step not in (aside, low.step) for one in _low(curves, step)]
+    return tuple(one.step for one in found if abs(one.mean - low.mean) < 1e-9)
 
 
 def _marked(steps: Sequence[Step], moment: str) -> Iterator[Step]:

@@ -1,7 +1,17 @@
 """The moments that count."""
 
 from cjm.analysis.curve import curves
-from cjm.analysis.moments import Extreme, Low, critical_moment, deepest_low, highest, lowest, moments_of_truth
+from cjm.analysis.moments import (
+    Extreme,
+    Low,
+    as_deep,
+    critical_moment,
+    deepest_low,
+    highest,
+    lowest,
+    lowest_of_all,
+    moments_of_truth,
+)
 from cjm.analysis.steps import steps
 from tests.analysis.written import journey
 
@@ -41,6 +51,27 @@ def test_the_highest_and_the_lowest_that_anyone_feels() -> None:
 
 def test_the_deepest_low_is_the_lowest_mean_that_most_share_beside_the_critical_moment() -> None:
     assert deepest_low(CURVES, STEPS) == Low(STEPS[2], -1.5, (("maya", -1.5), ("viktor", -1.5)))
+
+
+def test_steps_as_low_as_the_deepest_are_known_but_for_the_critical_moment() -> None:
+    low = deepest_low(CURVES, STEPS)
+    assert low
+    assert as_deep(low, CURVES, STEPS) == (STEPS[4],)
+    tied = journey(
+        "stages: [{name: S, touchpoints: [{name: A, emotion: -1}, {name: B, emotion: -1, moment: critical}]}]"
+    )
+    alone = deepest_low(curves(tied), steps(tied))
+    assert alone
+    assert as_deep(alone, curves(tied), steps(tied)) == ()
+
+
+def test_the_worst_of_several_steps_is_known_once_for_each() -> None:
+    tied = journey(
+        "personas: [{name: A}, {name: B}]\n"
+        "stages: [{name: S, touchpoints: [{name: X, emotion: -1}, {name: Y, emotion: 0}, {name: Z, emotion: {b: -1}}]}]"
+    )
+    columns = steps(tied)
+    assert lowest_of_all(curves(tied), columns) == (Extreme(columns[0], "a", -1), Extreme(columns[2], "b", -1))
 
 
 def test_the_critical_moment_is_no_deepest_low() -> None:

@@ -84,7 +84,7 @@ def test_a_text_is_the_english_one_only_where_the_word_is_the_same() -> None:
         for key, text in _every_text(known).items()
         if known is not ENGLISH and _every_text(ENGLISH).get(key) == text and _words_of(text) > 1
     }
-    assert same == {"fr chart.idea other", "fr source.who.non-clients other"}
+    assert same == {"fr chart.idea other"}
 
 
 def test_every_text_is_used() -> None:

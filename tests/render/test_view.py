@@ -12,6 +12,7 @@ from cjm.render.subject import Revision
 from cjm.render.view.chart import BOTTOM, LEFT, RIGHT, TOP
 from cjm.render.view.frame import frame
 from cjm.render.view.layout import layout
+from cjm.render.view.metrics import Way
 from cjm.render.view.service import HandoffView, Owner, Service, Span, SystemBar
 from cjm.render.view.strip import Statement
 from cjm.render.view.view import View, view
@@ -68,10 +69,10 @@ def test_the_note_of_an_action_reads_on_from_its_day(note: str, why: str) -> Non
 def test_what_comes_of_an_expectation_reads_as_a_sentence(actual: str, why: str) -> None:
     expected = "outcomes: [{expected: Loaner after 1 day, metric: wait, value: 1}]"
     text = EVERYTHING.replace(expected, f"outcomes: [{{expected: The old price, actual: {actual}, gap: 3}}]")
-    assert _strip(text)[2] == ("The old price", why)
+    assert _strip(text)[2] == ("Expected: The old price", why)
 
 
-def test_a_map_rests_on_so_many_of_each_kind() -> None:
+def test_a_map_rests_on_sources_each_with_its_number() -> None:
     evidence = """evidence:
   - {id: a, name: First talks, kind: interview, n: 12}
   - {id: b, name: Later talks, kind: interview, n: 8}
@@ -79,7 +80,7 @@ def test_a_map_rests_on_so_many_of_each_kind() -> None:
   - {id: d, name: "Desk, morning", kind: document}
   - {id: e, name: Form, kind: survey, n: 1}
 """
-    assert _rests(evidence) == "20 interviews; Returns (1,904); Desk, morning; 1 more source"
+    assert _rests(evidence) == "First talks (12), Later talks (8), Returns (1,904), 2 more sources"
     assert _rests(
         "evidence: [{id: a, name: Returns, kind: analytics, n: 1904}, {id: b, name: Talks, kind: interview}]\n"
     ) == ("Returns (1,904), Talks")
@@ -87,6 +88,18 @@ def test_a_map_rests_on_so_many_of_each_kind() -> None:
 
 def _rests(evidence: str) -> str:
     return next(one.text for one in _view(TEN_LINES + evidence).scope if one.label == "Rests on")
+
+
+def test_where_several_are_equally_low_the_strip_says_so() -> None:
+    assert [_strip(many(*size))[1] for size in ((3, 3), (10, 4))] == [
+        ("1.1 Touchpoint 1-1", "\u22121.0. 2 others are equally low: 2.3, 3.2."),
+        ("5.1 Touchpoint 5-1", "\u22122.0. 7 others are equally low."),
+    ]
+
+
+def test_beside_a_happy_critical_moment_nothing_else_is_said_to_hurt() -> None:
+    text = "cjm: 1\ntitle: A\nstages: [{name: S, touchpoints: [{name: X, emotion: 1}, {name: Y, emotion: 2, moment: critical}]}]\n"
+    assert _strip(text)[1] == ("None below neutral", "")
 
 
 def test_a_map_that_knows_nothing_has_no_strip_and_no_matrix() -> None:
@@ -283,6 +296,13 @@ def test_nobody_feels_anything_where_they_do_not_pass() -> None:
         (1, 1, 5),
     ]
     assert [line.path.rpartition(" ")[0].rpartition(" ")[2] for line in shown.lines] == ["150", "450"]
+
+
+def test_a_metric_that_went_away_from_its_target_says_so() -> None:
+    (row,) = _view(
+        "cjm: 1\ntitle: A\nmetrics: [{id: nps, name: NPS, baseline: 10, target: 25, readings: [{when: 2026-10-01, value: 2}]}]\nstages: [{name: S}]\n"
+    ).metrics.rows
+    assert row.way == Way("", "0", "Further away than at the start")
 
 
 def test_a_metric_knows_its_way_to_the_target() -> None:

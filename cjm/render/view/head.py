@@ -1,11 +1,11 @@
 """The head of the page: the finding as headline, what the map covers, how fresh it is, and its revision."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from msgspec import Struct
 
 from cjm.analysis.freshness import freshness
-from cjm.analysis.moments import lowest
+from cjm.analysis.moments import lowest_of_all
 from cjm.analysis.sources import sources
 from cjm.model.evidence import Evidence
 from cjm.model.field import JOURNEY_TYPES
@@ -14,7 +14,6 @@ from cjm.render.view.pains import Fact
 
 LONG = 110
 SOURCES = 3
-COUNTED = ("interview", "survey", "observation")
 
 
 class Headline(Struct, frozen=True):
@@ -104,10 +103,12 @@ def _finding(frame: Frame) -> str:
         return words.say(
             "headline.critical.high" if any(v for _, v in values) else "headline.critical", name=critical.name
         )
-    low = lowest(frame.curves, frame.steps)
-    if low is None:
+    lows = lowest_of_all(frame.curves, frame.steps)
+    if not lows:
         return ""
-    return words.say("headline.low", name=low.step.name) if low.value < 0 else words.say("headline.none-low")
+    if lows[0].value >= 0:
+        return words.say("headline.none-low")
+    return words.count("headline.low", len(lows), name=lows[0].step.name, value=words.signed(lows[0].value))
 
 
 def _scope(frame: Frame) -> Iterator[Fact]:
@@ -123,29 +124,13 @@ def _scope(frame: Frame) -> Iterator[Fact]:
 
 
 def _sources(frame: Frame) -> list[str]:
-    """The sources most cited: 14 interviews, 312 survey answers, Returns (1,904); and how many more."""
+    """The sources most cited, each with its number: Interviews (14), Returns (1,904); and how many more."""
     known = [one.evidence for one in sorted(sources(frame.journey), key=lambda source: -source.cited)]
-    groups = _alike(known)[:SOURCES]
-    rest = len(known) - sum(map(len, groups))
-    said = [_source(frame, group) for group in groups]
-    return [*said, frame.words.count("rests.more", rest)] if rest else said
+    rest = len(known) - SOURCES
+    said = [_source(frame, one) for one in known[:SOURCES]]
+    return [*said, frame.words.count("rests.more", rest)] if rest > 0 else said
 
 
-def _alike(known: Iterable[Evidence]) -> list[list[Evidence]]:
-    """The sources, those together that are counted in the same word, in the order of the first of each."""
-    found: dict[str, list[Evidence]] = {}
-    for one in known:
-        found.setdefault(one.kind if one.kind and _is_counted(one) else f"id {one.id}", []).append(one)
-    return [*found.values()]
-
-
-def _is_counted(one: Evidence) -> bool:
-    return one.n is not None and one.kind in COUNTED
-
-
-def _source(frame: Frame, group: list[Evidence]) -> str:
-    one, count = group[0], sum(one.n or 0 for one in group)
-    if _is_counted(one):
-        return frame.words.count(f"rests.{one.kind}", count)
+def _source(frame: Frame, one: Evidence) -> str:
     name = one.name or one.id
     return name if one.n is None else frame.words.count("rests.counted", one.n, name=name)

@@ -31,7 +31,7 @@ class Spark(Struct, frozen=True):
 
 
 class Way(Struct, frozen=True):
-    """How far to the target: widths of 150, and the share in words."""
+    """How far to the target: widths of 150, and the share in words, or that it is further away than at the start."""
 
     now: str
     best: str | None
@@ -166,7 +166,9 @@ def _way(frame: Frame, vital: Vital) -> Way | None:
     if vital.way is None:
         return None
     best = None if vital.best_way is None else figure(_within(vital.best_way) * 150)
-    return Way(figure(_within(vital.way) * 150) if vital.way > 0 else "", best, frame.words.share(round(vital.way, 2)))
+    if vital.way < 0:
+        return Way("", best, frame.words.say("metrics.way.back"))
+    return Way(figure(_within(vital.way) * 150) if vital.way else "", best, frame.words.share(round(vital.way, 2)))
 
 
 def _within(way: float) -> float:

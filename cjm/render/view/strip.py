@@ -1,6 +1,6 @@
 """The ten-second strip: critical moment, deepest low, biggest gap, top action; computed, in the author's words if given."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from msgspec import Struct
@@ -8,13 +8,16 @@ from msgspec import Struct
 from cjm.analysis.actions import Progress, actions, top_action
 from cjm.analysis.belief import Blindspot, widest_blindspot
 from cjm.analysis.gaps import Gap, biggest_gap, gaps
-from cjm.analysis.moments import deepest_low
+from cjm.analysis.moments import as_deep, deepest_low
 from cjm.analysis.steps import Step
 from cjm.model.journey import Strip
 from cjm.render.rich import Rich, Run
 from cjm.render.sentence import begins, ends, goes_on
 from cjm.render.view.frame import Frame, address
 from cjm.render.view.outcomes import amount, measured_words
+
+# More touchpoints than these that are equally low are only counted.
+NAMED = 5
 
 
 class Statement(Struct, frozen=True):
@@ -49,12 +52,28 @@ def _low(frame: Frame, written: Strip) -> Statement:
     label = frame.words.count("strip.low", len(frame.people))
     low = deepest_low(frame.curves, frame.steps)
     if low is None or low.mean >= 0:
-        clear = "strip.low.other" if frame.critical else "strip.low.clear"
+        clear = "strip.low.other" if frame.critical and _hurts(frame, frame.critical) else "strip.low.clear"
         return _without(frame, label, clear if frame.scored else "strip.low.missing", written.low, known=frame.scored)
-    reason = written.low or _cause(low.step)
-    return Statement(
-        label, f"{low.step.number} {low.step.name}", _with(frame, _felt(frame, low.step), reason), _link(low.step)
-    )
+    why = _with(frame, _felt(frame, low.step), written.low or _cause(low.step))
+    others = as_deep(low, frame.curves, frame.steps)
+    return Statement(label, f"{low.step.number} {low.step.name}", (*why, *_as_low(frame, others)), _link(low.step))
+
+
+def _hurts(frame: Frame, step: Step) -> bool:
+    return any(value < 0 for curve in frame.curves if (value := curve.points[step.column]) is not None)
+
+
+def _as_low(frame: Frame, others: Sequence[Step]) -> Rich:
+    """How many other touchpoints are as low, and which where they are few: a tie is not decided in silence."""
+    if not others:
+        return ()
+    words = frame.words
+    if len(others) > NAMED:
+        return (Run(words.space), *words.rich("strip.low.tied.many", len(others)))
+    links = [Run(one.number, href=_link(one)) for one in others]
+    numbers = [links[0], *(run for link in links[1:] for run in (Run(words.comma), link))]
+    said = words.rich("strip.low.tied", len(others), numbers="\n")
+    return (Run(words.space), *(piece for run in said for piece in (numbers if run.text == "\n" else [run])))
 
 
 def _gap(frame: Frame, written: Strip) -> Statement:
@@ -137,13 +156,13 @@ def _cause(step: Step) -> str | None:
 
 
 def _gap_statement(frame: Frame, gap: Gap) -> str:
-    """1 day expected, 6.2 taken; without numbers, what was expected."""
+    """1 day expected, 6.2 taken; without numbers, that something was expected."""
     if gap.computed and gap.measured and gap.outcome.value is not None and gap.metric:
         unit = gap.metric.unit
         expected = amount(frame, gap.outcome.value, unit)
         actual = amount(frame, gap.measured.value, unit if unit == "%" else None)
         return frame.words.say("strip.gap.numbers", expected=expected, actual=actual)
-    return gap.outcome.expected
+    return frame.words.say("strip.gap.expected", text=gap.outcome.expected)
 
 
 def _gap_reason(frame: Frame, gap: Gap) -> Rich:
