@@ -77,7 +77,7 @@ def _exits(ways: tuple[Way, ...], y: float) -> tuple[list[Item], list[tuple[Way,
         items += [*label, *words]
         middle = (y + end + 5) / 2
         exits.append((way, middle))
-        if way.kind == "end":
+        if way.kind in {"end", "leaves"}:
             items += moved([Sign("end", WIDE + 7, 0, turned=True)], 0, middle)
         y = end + 5
     return items, exits, y

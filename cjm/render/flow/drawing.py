@@ -1,5 +1,6 @@
 """The flow of a journey as a view: stages, touchpoints, ways on and back, hand-offs, moments and emotion."""
 
+from collections.abc import Iterator
 from itertools import groupby
 
 from cjm.analysis.curve import Curve, curves
@@ -90,7 +91,7 @@ class _Flow:
             only=self._only(step),
             scores=self._scores(step),
             marks=tuple(self._mark(one) for one in self._handovers if one.column == step.column),
-            ways=tuple(dict.fromkeys(self._way(edge) for edge in edges if not _simply_ends(edge, edges))),
+            ways=tuple(dict.fromkeys([*self._ways_on(edges), *self._ways_out(step)])),
             starts=self._start(step),
             ends=self._end(step) if any(_simply_ends(edge, edges) for edge in edges) else "",
         )
@@ -133,6 +134,17 @@ class _Flow:
         pair = passing(self.words, self._named("department", one.source), self._named("department", one.target))
         said = self.words.comma.join(text for text in (state, pair) if text)
         return Mark(one.state, self.words.colon.join(text for text in (said, one_line(one.note or "")) if text))
+
+    def _ways_on(self, edges: list[Edge]) -> Iterator[Way]:
+        return (self._way(edge) for edge in edges if not _simply_ends(edge, edges))
+
+    def _ways_out(self, step: Step) -> Iterator[Way]:
+        """Those who give up at a touchpoint: how many, who, and why."""
+        for one in step.touchpoint.leaves if step.touchpoint else ():
+            share = "" if one.share is None else self.words.share(one.share)
+            who = self.words.list(self._names.get(named, one_line(named)) for named in one.personas)
+            label = " · ".join(part for part in (share, who, one_line(one.why)) if part)
+            yield Way("leaves", None, label, self.words.say("flow.to.leaves"))
 
     def _way(self, edge: Edge) -> Way:
         share = "" if edge.share is None else self.words.share(edge.share)

@@ -35,5 +35,5 @@ def _signs(step: FlowStep) -> Iterator[Symbol]:
     for way in step.ways:
         if way.kind in {"loop", "end"} or (way.kind == "branch" and way.to != step.column + 1):
             yield way.kind
-    if step.starts or step.ends:
+    if step.starts or step.ends or any(way.kind == "leaves" for way in step.ways):
         yield "end"

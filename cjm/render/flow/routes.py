@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from cjm.analysis.flow import Kind
 from cjm.render.flow.columns import Column, Slot, onward
 from cjm.render.flow.lanes import Lanes, lanes
+from cjm.render.flow.view import WayKind
 
 TOP, BOTTOM = -1e6, 1e6
 
@@ -33,7 +33,7 @@ class Route(Struct, frozen=True):
 
     source: End
     target: End
-    kind: Kind
+    kind: WayKind
     main: bool
 
     @property

@@ -9,16 +9,17 @@ from cjm.analysis.flow import Kind
 from cjm.analysis.ownership import State
 
 Moment = Literal["", "truth", "critical"]
+WayKind = Kind | Literal["leaves"]
 Symbol = Literal["scale", "unscored", "critical", "truth", "works", "broken", "unknown", "branch", "loop", "end"]
 
 
 class Way(Struct, frozen=True):
     """A way on from a touchpoint. `label` is the map's word for when and how many go this way, "" where it has none.
 
-    `words` says where it leads, for where no line shows it: "back to 2.1".
+    `words` says where it leads, for where no line shows it: "back to 2.1". Those who give up are on a way that `leaves`.
     """
 
-    kind: Kind
+    kind: WayKind
     to: int | None
     label: str
     words: str

@@ -15,6 +15,7 @@ _WIDE = 190
 _PAD = 12
 _INCH = 72
 _END = "end of the journey"
+_LEFT = "left the journey"
 
 
 def render(subject: Subject) -> bytes:
@@ -145,7 +146,8 @@ def _edges(view: FlowView, names: Mapping[int, str]) -> Iterator[tuple[str, str,
 def _target(step: FlowStep, way: Way, place: int, names: Mapping[int, str]) -> str:
     if way.to is not None:
         return names[way.to]
-    return _END if way.kind == "end" else f"elsewhere {step.number} {place + 1}"
+    places = {"end": _END, "leaves": _LEFT}
+    return places.get(way.kind) or f"elsewhere {step.number} {place + 1}"
 
 
 def _edge(way: Way, coming: FlowStep | None) -> dict[str, str]:
@@ -163,6 +165,9 @@ def _edge(way: Way, coming: FlowStep | None) -> dict[str, str]:
 
 def _ends(view: FlowView) -> Iterator[tuple[str, dict[str, str]]]:
     """The nodes that are no touchpoints: the end, and places outside of the map."""
+    left = [way.words for step in view.steps() for way in step.ways if way.kind == "leaves"]
+    if left:
+        yield _LEFT, _outside(left[:1])
     said = [way.words for step in view.steps() for way in step.ways if way.kind == "end"]
     said += [step.ends for step in view.steps() if step.ends]
     if said:

@@ -270,6 +270,7 @@ GERMAN = Language(
         "flow.to.branch": "weiter zu {number}",
         "flow.to.end": "endet hier",
         "flow.to.itself": "noch einmal",
+        "flow.to.leaves": "gehen hier",
         "flow.to.loop": "zurück zu {number}",
         "flow.to.lost": "weiter zu {target}, nicht in dieser Map",
         "flow.touchpoints": {"one": "{n} Touchpoint", "other": "{n} Touchpoints"},

@@ -267,6 +267,7 @@ ENGLISH = Language(
         "flow.to.branch": "on to {number}",
         "flow.to.end": "ends here",
         "flow.to.itself": "once more",
+        "flow.to.leaves": "leave here",
         "flow.to.loop": "back to {number}",
         "flow.to.lost": "on to {target}, which is not in this map",
         "flow.touchpoints": {"one": "{n} touchpoint", "other": "{n} touchpoints"},

@@ -271,6 +271,7 @@ SPANISH = Language(
         "flow.to.branch": "sigue en {number}",
         "flow.to.end": "termina aquí",
         "flow.to.itself": "otra vez",
+        "flow.to.leaves": "se van aquí",
         "flow.to.loop": "vuelve a {number}",
         "flow.to.lost": "sigue en {target}, que no está en este mapa",
         "flow.touchpoints": {"one": "{n} punto de contacto", "other": "{n} puntos de contacto"},

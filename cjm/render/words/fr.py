@@ -271,6 +271,7 @@ FRENCH = Language(
         "flow.to.branch": "vers {number}",
         "flow.to.end": "fin ici",
         "flow.to.itself": "encore une fois",
+        "flow.to.leaves": "partent ici",
         "flow.to.loop": "retour à {number}",
         "flow.to.lost": "vers {target}, absent de cette carte",
         "flow.touchpoints": {"one": "{n} point de contact", "other": "{n} points de contact"},

@@ -265,6 +265,7 @@ JAPANESE = Language(
         "flow.to.branch": "{number}へ",
         "flow.to.end": "ここで終了",
         "flow.to.itself": "もう一度",
+        "flow.to.leaves": "ここで離脱",
         "flow.to.loop": "{number}へ戻る",
         "flow.to.lost": "{target}へ（このマップにはない）",
         "flow.touchpoints": "タッチポイント{n}件",

@@ -53,3 +53,11 @@ def test_a_label_comes_out_as_it_went_in(name: str) -> None:
 def test_nodes_are_called_by_their_ids() -> None:
     shown = view("title: T\nstages: [{id: decide, name: Decide}, {name: Renew, touchpoints: [{id: größe, name: A}]}]")
     assert [line.split()[0] for line in dot(shown).splitlines() if "width=" in line] == ["decide", '"größe"', '"end']
+
+
+def test_those_who_give_up_are_led_to_a_place_of_their_own() -> None:
+    text = dot(view("title: T\nstages: [{name: S, touchpoints: [{name: A, leaves: [Too dear]}, B]}]"))
+    assert [line.strip() for line in text.splitlines() if "left the journey" in line] == [
+        'a -> "left the journey" [label="Too dear\\l"]',
+        '"left the journey" [label="leave here\\l" height=0.368 shape=underline style="" width=1.081]',
+    ]

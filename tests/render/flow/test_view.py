@@ -129,3 +129,18 @@ def test_a_touchpoint_that_no_way_leads_to_is_another_way_in() -> None:
 def test_a_journey_without_stages_says_so() -> None:
     found = view("title: T")
     assert (found.stages, found.empty, found.legend) == ((), "This journey has no stages yet", ())
+
+
+def test_those_who_give_up_leave_where_they_do_with_their_share_and_reason() -> None:
+    leaves = "[{why: Too dear, share: 46 %, personas: [maya]}, Found another]"
+    touchpoints = f"[{{name: A, leaves: {leaves}}}, B]"
+    found = view(f"title: T\npersonas: [{{name: Maya}}]\nstages: [{{name: S, touchpoints: {touchpoints}}}]")
+    assert [step.ways for step in found.steps()] == [
+        (
+            Way("follows", 1, "", "on to 1.2"),
+            Way("leaves", None, "46\u202f% · Maya · Too dear", "leave here"),
+            Way("leaves", None, "Found another", "leave here"),
+        ),
+        (),
+    ]
+    assert Legend("end", "Start or end") in found.legend
