@@ -31,14 +31,27 @@ def test_a_journey_of_seventeen_touchpoints_is_two_sheets(browser: Browser, exam
 
 
 def test_the_first_sheet_ends_with_the_hand_offs(browser: Browser, examples: Path, tmp_path: Path) -> None:
-    if not shutil.which("pdftotext"):
-        pytest.skip("pdftotext is missing, which reads the words of a sheet: apt-get install poppler-utils")
-    with opened(browser, examples / "instrument-repair.html") as page:
-        (tmp_path / "map.pdf").write_bytes(_pdf(page))
-    first, second, third = (_words(tmp_path / "map.pdf", sheet) for sheet in (1, 2, 3))
+    first, second, third, *_ = _printed(browser, examples / "instrument-repair.html", tmp_path)
     assert "Who has the case" in first and "Customer wants" not in first
     assert "Customer wants" in second and "Severity, 1 to 3 bars" in second
     assert third.strip().startswith("The customers")
+
+
+@pytest.mark.parametrize("name", MAPS)
+def test_the_hand_offs_are_never_alone_on_a_sheet(browser: Browser, examples: Path, tmp_path: Path, name: str) -> None:
+    sheets = _printed(browser, examples / f"{name}.html", tmp_path)
+    [own] = [sheet for sheet in sheets if "Who has the case" in sheet]
+    [before] = [sheet for sheet in sheets if "Touchpoint\n" in sheet and "Every touchpoint" not in sheet]
+    [after] = [sheet for sheet in sheets if "Pain and root" in sheet]
+    assert own in (before, after)
+
+
+def test_hand_offs_without_room_on_the_first_sheet_stand_on_the_second_with_their_label(
+    browser: Browser, examples: Path, tmp_path: Path
+) -> None:
+    first, second, *_ = _printed(browser, examples / "day-surgery.html", tmp_path)
+    for words in ("Who has the case", "the folder is handed over", "Customer wants", "Pain and root"):
+        assert words not in first and words in second
 
 
 @pytest.mark.parametrize("name", ALL)
@@ -72,6 +85,11 @@ def _sheets(pdf: bytes) -> list[tuple[int, int]]:
     return [(round(float(wide)), round(float(high))) for wide, high in sizes]
 
 
-def _words(pdf: Path, sheet: int) -> str:
-    asked = ["pdftotext", "-f", str(sheet), "-l", str(sheet), str(pdf), "-"]
-    return subprocess.run(asked, check=True, capture_output=True, text=True).stdout
+def _printed(browser: Browser, path: Path, folder: Path) -> list[str]:
+    """The words of every sheet of a page."""
+    if not shutil.which("pdftotext"):
+        pytest.skip("pdftotext is missing, which reads the words of a sheet: apt-get install poppler-utils")
+    with opened(browser, path) as page:
+        (folder / "map.pdf").write_bytes(_pdf(page))
+    asked = ["pdftotext", str(folder / "map.pdf"), "-"]
+    return subprocess.run(asked, check=True, capture_output=True, text=True).stdout.split("\f")
