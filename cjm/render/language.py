@@ -14,7 +14,7 @@ from cjm.render import words
 from cjm.render.rich import Rich, Run
 
 MINUS = "\u2212"
-EMPLOYEE = ".employee"
+EMPLOYEE, PLANNED = ".employee", ".planned"
 Plurals = Mapping[str, str]
 
 
@@ -126,7 +126,14 @@ class Language(Struct, frozen=True, eq=False):
 
     def of_employees(self) -> "Language":
         """The language for a map of the employees' side: where a key has a text of `key.employee`, that one."""
-        theirs = {key.removesuffix(EMPLOYEE): text for key, text in self.texts.items() if key.endswith(EMPLOYEE)}
+        return self._instead(EMPLOYEE)
+
+    def of_plans(self) -> "Language":
+        """The language for what is planned, not done: where a key has a text of `key.planned`, that one."""
+        return self._instead(PLANNED)
+
+    def _instead(self, ending: str) -> "Language":
+        theirs = {key.removesuffix(ending): text for key, text in self.texts.items() if key.endswith(ending)}
         return replace(self, texts={**self.texts, **theirs})
 
     def _form(self, key: str, n: float) -> str:

@@ -129,27 +129,47 @@ def test_everything_else_is_better_worse_added_gone_or_otherwise_changed() -> No
     lines = shown(OLD, NEW)
     assert lines[lines.index("Everything else that changed") + 1 : -1] == [
         "Better",
-        "Evidence nSurvey118 → 194",
-        "Barrier statusNobody owns the pool, Nobody calls backopen → removed",
-        "Opportunity statusShip the loaner with the labelidea → chosen",
-        "Mean emotion1 Look for help−0.2 → 0",
-        "Worse",
-        "Mean emotion2 Wait−0.8 → −0.9",
+        "Evidence nSurveyfrom 118 to 194",
+        "Barrier statusNobody owns the pool, Nobody calls backfrom Open to Removed",
+        "Opportunity statusShip the loaner with the labelfrom Idea to Chosen",
         "Added",
-        "Reading2026-10, Loaner wait6.2",
-        "Reading2026-10, NPS30",
+        "ReadingOct 2026, Loaner wait6.2 days",
+        "ReadingOct 2026, NPS30",
         "Touchpoint3.1 Returns the loaner, 3 Pay0",
         "Removed or moved",
         "Touchpoint3.1 Pays the invoice, 3 Pay",
         "Otherwise changed",
-        "Touchpoint moment2.1 Receives the loanercritical",
-        "Touchpoint moment2.2 Chases the statuscritical",
-        "Mean emotion3 Paynone → 0",
+        "Touchpoint moment2.1 Receives the loanernew: Critical moment",
+        "Touchpoint moment2.2 Chases the statusno longer: Critical moment",
+        "Stage means and blind spots, over all personas",
+        "3 changes",
+        "Mean emotion1 Look for helpfrom −0.2 to 0",
+        "Mean emotion2 Waitfrom −0.8 to −0.9",
+        "Mean emotion3 Paynew: 0",
         "Wording, tags and order",
-        "1",
+        "1 change",
         "Touchpoint quote2.1 Receives the loaner"
-        "I was told promised that it would come on Monday, and nobody called when it did not come",
+        "I was taken out: told put in: promised that it would come on Monday, and nobody called when it did not come",
     ]
+
+
+def test_what_is_little_news_is_folded_and_counted() -> None:
+    cited = NEW.replace("Calls the desk, emotion: -1}", "Calls the desk, emotion: -1, evidence: [survey]}")
+    folded = {
+        group.name: len(group.items)
+        for group in diff_view(difference(OLD, cited.replace("validated: 2026-04-20", "validated: 2026-10-20"))).groups
+        if group.folded
+    }
+    assert folded == {"sources": 1, "checks": 1, "means": 3, "words": 1}
+
+
+def test_short_lists_stand_side_by_side_and_long_ones_over_both_columns() -> None:
+    pain = "          - {{text: Pain {}, severity: 2}}\n"
+    many = OLD.replace("        pains:\n", "        pains:\n" + "".join(pain.format(number) for number in range(7)))
+    laid = [(group.name, group.wide) for group in diff_view(difference(OLD, NEW)).groups if not group.folded]
+    assert laid == [("better", False), ("added", False), ("gone", False), ("other", False)]
+    long = [(group.name, group.wide) for group in diff_view(difference(many, OLD)).groups if not group.folded]
+    assert long == [("better", True), ("gone", True)]
 
 
 def test_areas_are_drawn_only_where_a_score_moved_and_never_in_the_other_colour() -> None:
@@ -234,7 +254,7 @@ def test_a_touchpoint_that_moved_is_compared_with_itself() -> None:
         (
             OLD,
             OLD.replace("maya: -1, viktor: 0", "maya: -2, viktor: 2"),
-            "“Receives the loaner” got better for Viktor, “Receives the loaner” got worse for Maya",
+            "“Receives the loaner” got better for Viktor, worse for Maya",
         ),
         (None, OLD, "A new map: Instrument repair"),
         (OLD, None, "Instrument repair is gone"),

@@ -1,61 +1,58 @@
-"""What changed beside the curve and the measures: better, worse, added, removed or moved, otherwise, and mere words."""
+"""What changed beside the curve and the measures: better, worse, added, removed or moved, otherwise; and folded away."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from msgspec import Struct
 
-from cjm.diff.change import Address, Change, Consequence
+from cjm.diff.change import Change, Consequence
 from cjm.diff.plan import called
-from cjm.diff.thing import part_at
-from cjm.diff.words import noun
-from cjm.model.part import Part
+from cjm.diff.thing import things
+from cjm.model.journey import Journey
+from cjm.model.library import Library
 from cjm.render.comparison.frame import Both
-from cjm.render.comparison.rewording import Piece, reworded
-from cjm.render.comparison.values import facts, listed, value_text
-from cjm.render.view.frame import Frame
+from cjm.render.comparison.items import TONES, Item, follows, item, part_name
 
-GROUPS = ("better", "worse", "added", "gone", "other", "words")
-TONES = {"better": "pos", "worse": "neg"}
+GROUPS = ("better", "worse", "added", "gone", "other")
+# Many, and of little news each: one line says how many there are.
+FOLDED = ("sources", "checks", "means", "words")
 # What the strip and the table of measures say.
 ELSEWHERE = ("critical-moment", "measure")
-
-
-class Item(Struct, frozen=True):
-    """One change: what kind of thing, its name, where it is, which field, and what was and is said.
-
-    `arrow`: an old value became a new one, and is no text that is shown word by word. `tone` is pos or neg where the
-    group does not say it.
-    """
-
-    kind: str
-    title: str
-    where: str
-    field: str
-    pieces: tuple[Piece, ...]
-    arrow: bool = False
-    tone: str = ""
+CHECKS = ("reviewed", "validated", "review_every")
+MEANS = ("stage-mean", "blind-spot")
+# Two lists of at most so many lines stand side by side; a longer one flows over both columns.
+SHORT = 6
 
 
 class Group(Struct, frozen=True):
-    """Changes of one sense, under a name of GROUPS."""
+    """Changes of one sense, under a name of GROUPS or FOLDED; `wide` over both columns, as what is folded is."""
 
     name: str
     items: tuple[Item, ...]
+    wide: bool = True
 
     @property
     def tone(self) -> str:
         """The colour of its heading."""
         return TONES.get(self.name, "")
 
+    @property
+    def folded(self) -> bool:
+        """Whether only the number of its lines is shown at first."""
+        return self.name in FOLDED
+
 
 def groups(known: Both) -> tuple[Group, ...]:
     """All changes but those that the curve and the table of measures show, in groups that are not empty."""
-    items: dict[str, list[Item]] = {name: [] for name in GROUPS}
+    items: dict[str, list[Item]] = {name: [] for name in (*GROUPS, *FOLDED)}
     for change in known.difference.diff.changes:
-        if not _in_curve(known, change):
-            items[_group(change)].append(_item(known, change))
-    for follows in known.difference.diff.consequences:
-        if follows.name not in ELSEWHERE or (follows.name == "measure" and None in {follows.old, follows.new}):
-            items[follows.effect if follows.effect != "neutral" else "other"].append(_follows(known, follows))
-    return tuple(Group(name, tuple(found)) for name, found in items.items() if found)
+        if not _in_curve(known, change) and not _in_title(known, change):
+            items[_group(change)] += _items(known, change)
+    for one in known.difference.diff.consequences:
+        if one.name not in ELSEWHERE or (one.name == "measure" and None in {one.old, one.new}):
+            items[_following(one)].append(follows(known, one))
+    shown = [Group(name, tuple(items[name])) for name in GROUPS if items[name]]
+    return (*_laid_out(shown), *(Group(name, tuple(items[name])) for name in FOLDED if items[name]))
 
 
 def _in_curve(known: Both, change: Change) -> bool:
@@ -63,7 +60,17 @@ def _in_curve(known: Both, change: Change) -> bool:
     return known.felt and one_of_both and (change.part, change.field) == ("touchpoint", "emotion")
 
 
+def _in_title(known: Both, change: Change) -> bool:
+    """Whether it only says that the new map is the plan for the old one, which the head says."""
+    plain = change.part == "map" and (change.kind == "renamed" or change.field in {"state", "of"})
+    return known.planned and plain
+
+
 def _group(change: Change) -> str:
+    if change.part == "citation":
+        return "sources"
+    if change.kind == "changed" and change.field.rpartition(".")[2] in CHECKS:
+        return "checks"
     if change.significance == "cosmetic":
         return "words"
     if change.kind == "changed":
@@ -71,92 +78,26 @@ def _group(change: Change) -> str:
     return "added" if change.kind == "added" else "gone"
 
 
-def _item(known: Both, change: Change) -> Item:
-    pieces = _pieces(known, change)
-    whole = isinstance(change.old, str) and isinstance(change.new, str) and any(one.kind == "same" for one in pieces)
-    title, where = _title(known, change)
-    return Item(
-        _kind(known, change.part),
-        title,
-        where,
-        _field(known, change),
-        pieces,
-        arrow=not whole and [one.kind for one in pieces] == ["gone", "come"],
-        tone=_tone(change) if change.kind != "changed" else "",
-    )
+def _following(one: Consequence) -> str:
+    if one.name in MEANS:
+        return "means"
+    return one.effect if one.effect != "neutral" else "other"
 
 
-def _kind(known: Both, part: str) -> str:
-    key = f"diff.part.{part}"
-    return known.words.say(key) if known.words.has(key) else noun(part).capitalize()
+def _items(known: Both, change: Change) -> Iterator[Item]:
+    """The line of a change; of a whole document what stands in it."""
+    document = change.new or change.old
+    if change.kind in {"added", "removed"} and isinstance(document, (Journey, Library)):
+        for one in things(document):
+            if one.parent == 0:
+                yield Item(part_name(known, one.kind), called(one.part), "", "", ())
+    else:
+        yield item(known, change)
 
 
-def _title(known: Both, change: Change) -> tuple[str, str]:
-    """What a change is about, and where that is: a part without an id is at the thing that it belongs to."""
-    number = _number(change.at or change.old_at or ())
-    name = f"{number} {change.name}" if number else change.name
-    if change.item and change.field:
-        return change.item, name
-    if change.kind in {"added", "removed"} and not change.field:
-        return name, _parent(known.new, change.at) or _parent(known.old, change.old_at)
-    return name or known.difference.diff.title, ""
-
-
-def _field(known: Both, change: Change) -> str:
-    """The key of the field as it is typed, and for whom."""
-    if change.kind == "reordered":
-        return known.words.say("diff.reordered")
-    if change.kind != "changed":
-        return ""
-    key = change.field.rpartition(".")[2].replace("_", " ")
-    return known.words.list(one for one in (key, change.persona_name or change.persona) if one)
-
-
-def _pieces(known: Both, change: Change) -> tuple[Piece, ...]:
-    """What was and what is, by the kind of the change."""
-    if change.kind in {"changed", "renamed"} or isinstance(change.new, tuple):
-        return _values(known, change)
-    if change.kind == "moved":
-        return _both(_parent(known.old, change.old_at), _parent(known.new, change.at))
-    return _both(facts(known, change.old), facts(known, change.new))
-
-
-def _values(known: Both, change: Change) -> tuple[Piece, ...]:
-    """The old and the new value; texts word by word, of lists what went out and what came in."""
-    if isinstance(change.old, str) and isinstance(change.new, str) and " " in change.old:
-        return reworded(change.old, change.new)
-    if isinstance(change.old, tuple) and isinstance(change.new, tuple):
-        return _both(*listed(known, change.old, change.new))
-    return _both(value_text(known, change.old, change.field), value_text(known, change.new, change.field))
-
-
-def _both(old: str, new: str) -> tuple[Piece, ...]:
-    pieces = (Piece("gone", old), Piece("come", new))
-    return tuple(piece for piece in pieces if piece.text)
-
-
-def _tone(change: Change) -> str:
-    return TONES.get(change.effect, "")
-
-
-def _parent(version: Frame | None, at: Address | None) -> str:
-    """The name of what the thing at an address stands in; empty for what stands in the map itself."""
-    if not version or not at or len(at) <= 2:
-        return ""
-    part: Part = part_at(version.journey, at[:-2])
-    number = _number(at[:-2])
-    return f"{number} {called(part)}" if number else called(part)
-
-
-def _number(at: Address) -> str:
-    """What readers call a stage or a touchpoint by: "4", "4.2"; empty for anything else."""
-    numbers = [str(step + 1) for step in at if isinstance(step, int)]
-    names = [step for step in at if isinstance(step, str)]
-    return ".".join(numbers) if names in (["stages"], ["stages", "touchpoints"]) else ""
-
-
-def _follows(known: Both, follows: Consequence) -> Item:
-    words, stages = known.words, known.new.journey.stages if known.new else ()
-    title = next((f"{at} {one.name}" for at, one in enumerate(stages, 1) if f"stages/{one.id}" == follows.node), "")
-    old, new = (value_text(known, one, follows.name) or words.say("diff.nothing") for one in (follows.old, follows.new))
-    return Item(words.say(f"diff.follows.{follows.name}"), title, "", "", _both(old, new), arrow=True)
+def _laid_out(shown: Sequence[Group]) -> Iterator[Group]:
+    """Short groups two by two, side by side; every other over both columns."""
+    for short, run in groupby(shown, key=lambda group: len(group.items) <= SHORT):
+        some = list(run)
+        pairs = len(some) // 2 * 2 if short else 0
+        yield from (Group(one.name, one.items, wide=at >= pairs) for at, one in enumerate(some))

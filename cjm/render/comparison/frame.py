@@ -3,10 +3,12 @@
 from functools import cached_property
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from cjm.analysis.steps import Step
 from cjm.diff.change import Address
 from cjm.render.comparison.difference import Difference
+from cjm.render.comparison.names import Names
 from cjm.render.language import Language, language
 from cjm.render.view.frame import Frame, Person, frame
 
@@ -32,6 +34,18 @@ class Both(Struct, frozen=True, dict=True):
     words: Language
     old: Frame | None
     new: Frame | None
+
+    @cached_property
+    def planned(self) -> bool:
+        """Whether the new version is a plan for the old one: a map as it shall be, beside the map as it is."""
+        states = [one.journey.state if one else "" for one in (self.old, self.new)]
+        return states == ["as-is", "to-be"]
+
+    @cached_property
+    def names(self) -> tuple[Names | None, Names | None]:
+        """What things are called in the old version and in the new one."""
+        old, new = (Names(one) if one else None for one in (self.old, self.new))
+        return old, new
 
     @cached_property
     def people(self) -> tuple[Person, ...]:
@@ -87,7 +101,8 @@ def both(difference: Difference) -> Both:
     """The frames of a comparison, in the words of the new version."""
     old, new = (frame(side.subject) if side.subject else None for side in (difference.old, difference.new))
     told = new or old
-    return Both(difference, told.words if told else language(difference.lang), old, new)
+    known = Both(difference, told.words if told else language(difference.lang), old, new)
+    return replace(known, words=known.words.of_plans()) if known.planned else known
 
 
 def _place(step: Step) -> Address:

@@ -1,6 +1,5 @@
-"""The head of a comparison: what got better and what got worse, the change in ten seconds, both versions."""
+"""The head of a comparison: the change in ten seconds, both versions."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -27,20 +26,10 @@ class Told(Struct, frozen=True):
     person: int | None = None
 
 
-def headline(known: Both) -> str:
-    """The touchpoint that gained most and the one that lost most, and for whom; else what the changes come to."""
-    words, diff = known.words, known.difference.diff
-    if diff.status in {"added", "removed"}:
-        return words.say(f"diff.headline.{diff.status}", title=diff.title or known.difference.path)
-    better, worse = (_furthest(known, sign) for sign in (1, -1))
-    if not better and not worse:
-        return _in_numbers(known)
-    first, second = (better, worse) if better else (worse, words.say("diff.headline.none-better"))
-    return words.say("diff.headline.both", first=first, second=second or words.say("diff.headline.none-worse"))
-
-
 def kick(known: Both) -> str:
     """How much time lies between the versions, where both have a day."""
+    if known.planned:
+        return known.words.say("diff.title")
     days = [_day(known, side) for side in (known.difference.old, known.difference.new)]
     between = (days[1] - days[0]).days if days[0] and days[1] else 0
     return known.words.count("diff.days", between) if between > 0 else known.words.say("diff.title")
@@ -49,47 +38,29 @@ def kick(known: Both) -> str:
 def versions(known: Both) -> tuple[Fact, ...]:
     """Both versions: commit, day, whether customers validated it; and how many more people it rests on."""
     sides = (("diff.before", known.difference.old), ("diff.after", known.difference.new))
-    told = [Fact(known.words.say(key), known.words.list(_version(known, side))) for key, side in sides]
-    return (*told, *_evidence(known))
+    told = tuple(Fact(known.words.say(key), known.words.list(_version(known, side))) for key, side in sides)
+    return told if known.planned else (*told, *_evidence(known))
 
 
 def strip(known: Both, table: Sequence[Measure]) -> tuple[Told, ...]:
-    """The four statements: what got better and worse, the critical moment, the measures."""
+    """What got better and worse, the critical moment, the measures; of a new map what can be told of it alone."""
     if known.new is None:
         return ()
+    if known.old is None:
+        return (_critical(known),)
     felt = [*_felt(known)] if known.felt else [*_counted(known)]
-    return (*felt, _critical(known), _measured(known, table))
+    counted = known.new.journey.metrics and not known.planned
+    return (*felt, _critical(known), *([_measured(known, table)] if counted else []))
 
 
 def called(known: Both, side: Side) -> str:
-    """What a version is called: a revision as it is named, what is staged or not yet committed in the page's words."""
+    """What a version is called: a revision as it is named, what is staged or not yet committed in the page's words.
+
+    A map and the plan for it go by their titles.
+    """
+    if known.planned and side.subject:
+        return side.subject.journey.title
     return known.words.say(f"diff.side.{side.name.replace(' ', '-')}") if side.name in NAMELESS else side.name
-
-
-def _furthest(known: Both, sign: int) -> str:
-    """The touchpoint that moved furthest up (1) or down (-1); who felt it, where others did not; empty where none did."""
-    moves = [(sign * (one.change or 0.0), one.step) for row in known.feelings for one in row]
-    most = max((by for by, _ in moves), default=0.0)
-    if most <= 0:
-        return ""
-    step = next(step for by, step in moves if by == most)
-    felt = [sign * (row[step.column].change or 0.0) > 0 for row in known.feelings]
-    key = f"diff.headline.{'better' if sign > 0 else 'worse'}"
-    if all(felt):
-        return known.words.say(key, name=step.name)
-    who = known.words.all_of(one.name for one, so in zip(known.people, felt, strict=True) if so)
-    return known.words.say(f"{key}.for", name=step.name, who=who)
-
-
-def _in_numbers(known: Both) -> str:
-    words, changes = known.words, known.difference.diff.changes
-    counts = Counter(change.effect for change in changes)
-    if counts["better"] or counts["worse"]:
-        better, worse = (words.number(counts[effect]) for effect in ("better", "worse"))
-        return words.say("diff.headline.counts", better=better, worse=worse)
-    if all(change.significance == "cosmetic" for change in changes):
-        return words.say("diff.headline.words" if changes else "diff.headline.none")
-    return words.count("diff.headline.neutral", len(changes))
 
 
 def _day(known: Both, side: Side) -> date | None:

@@ -1,69 +1,122 @@
-"""Values of changes as the page prints them."""
+"""Values of changes in the words of the page, each by the kind of its field."""
 
-import re
 from collections.abc import Iterator
-from datetime import date
+
+from msgspec import Struct
 
 from cjm.diff.plan import called
+from cjm.diff.rulings import fields_by_key
+from cjm.model.field import Choice, Day, Number, Often, Period, Reference, Whole, Word
+from cjm.model.field import Part as Share
 from cjm.model.part import Part
 from cjm.model.quantity import Duration, PerPersona
+from cjm.reading.shape import Each, Many, One
 from cjm.render.comparison.frame import Both
+from cjm.render.comparison.names import Names
+from cjm.render.view.outcomes import amount
 
-SIGNED = ("emotion", "stage-mean")
-DATE = re.compile(r"\d{4}-\d\d-\d\d")
-
-
-def value_text(known: Both, value: object, field: str = "") -> str:
-    """A value in the words of the page; empty for none."""
-    if isinstance(value, str):
-        return _day(known, value)
-    if isinstance(value, (int, float)):
-        return known.words.signed(value) if field.rpartition(".")[2] in SIGNED else known.words.number(value)
-    if isinstance(value, Duration):
-        return _duration(known, value)
-    if isinstance(value, Part):
-        return called(value)
-    if isinstance(value, PerPersona):
-        return known.words.list(_by_persona(known, value, field))
-    return known.words.list(value_text(known, one, field) for one in value) if isinstance(value, tuple) else ""
-
-
-def listed(known: Both, old: tuple[object, ...], new: tuple[object, ...]) -> tuple[str, str]:
-    """What went out of a list and what came into it; both lists as they are where only their order changed."""
-    gone, come = tuple(one for one in old if one not in new), tuple(one for one in new if one not in old)
-    return (value_text(known, gone or (() if come else old)), value_text(known, come or (() if gone else new)))
-
-
-def facts(known: Both, part: object) -> str:
-    """What is worth knowing of a part that is new or gone: its value, emotions, how severe, how far it is."""
-    names = ("value", "emotion", "severity", "status")
-    value, emotion, severity, status = (getattr(part, name, None) for name in names)
-    told = [
-        value_text(known, value),
-        value_text(known, emotion, "emotion"),
-        known.words.say(f"severity.{severity}") if severity else "",
-        status or "",
-    ]
-    return known.words.list(one for one in told if one)
+# By part and field, what the keys of the catalogue begin with that hold the words of a choice.
+CHOICES = {
+    "action.status": "action",
+    "barrier.status": "barrier",
+    "evidence.kind": "source.kind",
+    "evidence.strength": "source",
+    "evidence.who": "source.who",
+    "map.maturity": "maturity",
+    "map.type": "type",
+    "metric.kind": "metric.kind",
+    "opportunity.status": "idea",
+    "pain.frequency": "often",
+    "persona.relationship": "relationship",
+    "stage.when": "when",
+    "touchpoint.moment": "moment",
+}
+SEVERITY, GAP, WEEKS = "pain.severity", "outcome.gap", "opportunity.weeks"
+RATED = (1, 5)
+SIGNED = "emotion"
+FACTS = ("value", "to", "emotion", "severity", "status", "state", "share")
 
 
-def _by_persona(known: Both, value: PerPersona[object], field: str) -> Iterator[str]:
-    names = {person.id: person.name for side in (known.old, known.new) if side for person in side.people}
-    if value.everyone is not None:
-        yield value_text(known, value.everyone, field)
-    for persona, one in value.each:
-        yield known.words.say("score.of", name=names.get(persona, persona), value=value_text(known, one, field))
+class Values(Struct, frozen=True):
+    """The words for the values of one version; what it does not name, the other version may. `unit` is a metric's."""
+
+    known: Both
+    names: tuple[Names, ...]
+    unit: str = ""
+
+    def text(self, value: object, key: str) -> str:
+        """A value of a field (`touchpoint.emotion`); empty for none."""
+        if isinstance(value, tuple):
+            return self.known.words.list(self.text(one, key) for one in value)
+        if isinstance(value, PerPersona):
+            return self.known.words.list(self._by_persona(value, key))
+        if isinstance(value, str):
+            return self._word(value, key)
+        if isinstance(value, (int, float)):
+            return self._number(value, key)
+        if isinstance(value, Duration):
+            return self.names[0].frame.duration(value) if self.names else ""
+        return called(value) if isinstance(value, Part) else ""
+
+    def facts(self, part: object, noun: str) -> str:
+        """What is worth knowing of a part that is new or gone: its value, emotions, how severe, how far it is."""
+        told = {field: getattr(part, field, None) for field in FACTS}
+        # Where a way leads is what it is called.
+        told["to"] = told["to"] if isinstance(told["to"], float) else None
+        return self.known.words.list(text for field, one in told.items() if (text := self.text(one, f"{noun}.{field}")))
+
+    def _by_persona(self, value: PerPersona[object], key: str) -> Iterator[str]:
+        people = {person.id: person.name for one in reversed(self.names) for person in one.frame.people}
+        if value.everyone is not None:
+            yield self.text(value.everyone, key)
+        for persona, one in value.each:
+            yield self.known.words.say("score.of", name=people.get(persona, persona), value=self.text(one, key))
+
+    def _word(self, value: str, key: str) -> str:
+        words, kind = self.known.words, kind_of(key)
+        if isinstance(kind, Reference):
+            return next((name for one in self.names if (name := one.of(kind, value))), value)
+        if isinstance(kind, Word) and kind.entry and self.names:
+            return self.names[0].entry(kind.entry, value)
+        if isinstance(kind, (Day, Period)):
+            return words.period(value)
+        if isinstance(kind, (Choice, Word, Often)):
+            said = (f"{CHOICES.get(key, key)}.{value}", f"diff.choice.{value}")
+            return next((words.say(one) for one in said if words.has(one)), value)
+        return value
+
+    def _number(self, value: float, key: str) -> str:
+        words = self.known.words
+        if key == SEVERITY:
+            return words.say(f"severity.{value:g}")
+        if key == GAP:
+            return words.say(f"diff.gap.{value:g}")
+        return words.count("duration.week", value) if key == WEEKS else self._measured(value, key)
+
+    def _measured(self, value: float, key: str) -> str:
+        words, kind = self.known.words, kind_of(key)
+        if key.rpartition(".")[2] == SIGNED:
+            return words.signed(value)
+        if isinstance(kind, (Share, Often)):
+            return words.share(value)
+        if isinstance(kind, (Whole, Number)) and (kind.low, kind.high) == RATED:
+            return words.say("rating", n=words.number(value))
+        return amount(self.names[0].frame, value, self.unit) if self.names and self.unit else words.number(value)
 
 
-def _duration(known: Both, value: Duration) -> str:
-    side = known.new or known.old
-    return side.duration(value) if side else ""
+def values(known: Both, unit: tuple[str, str] = ("", "")) -> tuple[Values, Values]:
+    """The words for old values, and for new ones, with the unit of each."""
+    old, new = known.names
+    return (
+        Values(known, tuple(one for one in (old, new) if one), unit[0]),
+        Values(known, tuple(one for one in (new, old) if one), unit[1]),
+    )
 
 
-def _day(known: Both, text: str) -> str:
-    if not DATE.fullmatch(text):
-        return text
-    try:
-        return known.words.day(date.fromisoformat(text))
-    except ValueError:
-        return text
+def kind_of(key: str) -> object:
+    """The kind of a field's values (see cjm.model.field); None for one that the format does not know."""
+    one = fields_by_key().get(key)
+    shape = one.shape if one else None
+    while isinstance(shape, (Many, Each)):
+        shape = shape.item
+    return shape.kind if isinstance(shape, One) else None

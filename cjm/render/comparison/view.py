@@ -6,7 +6,8 @@ from cjm.render.comparison.changes import Group, groups
 from cjm.render.comparison.curve import Curves, curves
 from cjm.render.comparison.difference import Difference
 from cjm.render.comparison.frame import Both, both
-from cjm.render.comparison.head import Told, called, headline, kick, strip, versions
+from cjm.render.comparison.head import Told, called, kick, strip, versions
+from cjm.render.comparison.headline import headline, title
 from cjm.render.comparison.metrics import Measure, measures
 from cjm.render.language import Language
 from cjm.render.subject import Link
@@ -14,10 +15,14 @@ from cjm.render.view.bar import Choice
 from cjm.render.view.pains import Fact
 
 LONG = 110
+STRIP = 4
 
 
 class DiffView(Struct, frozen=True):
-    """The page of a comparison; `choices` are personas, none where there is but one."""
+    """The page of a comparison; `choices` are personas, none where there is but one.
+
+    `planned`: the new version is a plan, and is drawn as one.
+    """
 
     title: str
     lang: str
@@ -34,21 +39,28 @@ class DiffView(Struct, frozen=True):
     measures: tuple[Measure, ...]
     groups: tuple[Group, ...]
     foot: tuple[str, ...]
+    planned: bool
 
     @property
     def long(self) -> bool:
         """Whether the headline needs smaller letters."""
         return len(self.headline) > LONG
 
+    @property
+    def few(self) -> bool:
+        """Whether the strip shows fewer than four statements at a time; those of the personas after the first wait."""
+        return sum(one.person in {None, 0} for one in self.strip) < STRIP
+
 
 def diff_view(difference: Difference) -> DiffView:
     """The page of a comparison, all numbers and words ready."""
     known = both(difference)
-    table = measures(known)
+    # Nobody has measured what is planned.
+    table = () if known.planned else measures(known)
     drawn = curves(known)
     journey = known.new.journey if known.new else known.old.journey if known.old else None
     return DiffView(
-        title=difference.diff.title or difference.path,
+        title=title(known),
         lang=(journey.lang or "") if journey else "",
         words=known.words,
         theme=difference.theme,
@@ -65,6 +77,7 @@ def diff_view(difference: Difference) -> DiffView:
         foot=tuple(
             one for one in (journey.owner if journey else "", _sides(known), known.words.say("diff.made")) if one
         ),
+        planned=known.planned,
     )
 
 

@@ -1,0 +1,75 @@
+"""The page of a map and the plan for it: what is planned is told as a plan, and what is no map as what it is."""
+
+from cjm.diff.compare import compare
+from cjm.document import read
+from cjm.render.comparison.difference import Difference, Side
+from cjm.render.comparison.view import diff_view
+from tests.render.differences import difference
+from tests.render.pages import TODAY
+from tests.render.test_diff_page import NEW, OLD, shown
+
+AS_IS = OLD.replace("title: Instrument repair\n", "title: Instrument repair\nid: repair\n")
+TO_BE = NEW.replace(
+    "title: Instrument repair\n", "title: Repair, as it shall be\nid: repair-to-be\nstate: to-be\nof: repair\n"
+)
+
+
+def test_a_plan_is_told_as_a_plan() -> None:
+    lines = shown(AS_IS, TO_BE)
+    assert lines[lines.index("Repair, as it shall be What is planned") :][:21] == [
+        "Repair, as it shall be What is planned",
+        "“Asks in the chat” would get better for Maya, “Receives the loaner” would get worse for Maya",
+        "Now",
+        "Instrument repair, a81d07c0, 24 Apr 2026, validated 20 Apr 2026",
+        "Planned",
+        "Repair, as it shall be; validated 20 Apr 2026",
+        "The plan in 10 seconds",
+        "Would get better for Maya",
+        "1 touchpoint",
+        "1.1: +1.0.",
+        "Would get worse for Maya",
+        "1 touchpoint",
+        "2.1: −0.5.",
+        "Would get better for Viktor",
+        "No touchpoint",
+        "Would get worse for Viktor",
+        "No touchpoint",
+        "Critical moment",
+        "Would move from 2.2 to 2.1",
+        "From Chases the status to Receives the loaner.",
+        "Persona",
+    ]
+
+
+def test_nobody_has_measured_a_plan_and_its_head_says_what_it_is() -> None:
+    view = diff_view(difference(AS_IS, TO_BE))
+    assert (view.planned, view.measures, view.sides) == (True, (), "Instrument repair to Repair, as it shall be")
+    assert [one.field for group in view.groups for one in group.items if one.kind == "Map"] == ["title"]
+
+
+def test_two_versions_of_a_plan_are_no_plan() -> None:
+    later = TO_BE.replace("maya: 1,", "maya: 0.5,")
+    assert (diff_view(difference(TO_BE, later)).planned, diff_view(difference(TO_BE, AS_IS)).planned) == (False, False)
+
+
+def test_a_library_is_no_map() -> None:
+    document = read(b"cjm: 1\nkind: library\ndepartments: [{id: sales, name: Sales}]\n", "library.yaml")
+    new = Difference(
+        compare(None, document), Side("v1", None, None), Side("v2", None, None), "maps/library.yaml", TODAY
+    )
+    view = diff_view(new)
+    assert (view.headline, view.title) == ("A new library: maps/library.yaml", "maps/library.yaml")
+    assert [(one.kind, one.title) for group in view.groups for one in group.items] == [("Department", "Sales")]
+
+
+def test_a_new_map_is_told_by_what_stands_in_it_and_compared_with_nothing() -> None:
+    view = diff_view(difference(None, OLD))
+    assert [one.label for one in view.strip] == ["Critical moment"]
+    assert [(one.kind, one.title) for group in view.groups for one in group.items][:3] == [
+        ("Persona", "Maya"),
+        ("Persona", "Viktor"),
+        ("Evidence", "Survey"),
+    ]
+    assert [one.statement for one in diff_view(difference(OLD.replace("readings", "x-readings"), OLD)).strip][-1] == (
+        "No values to compare"
+    )

@@ -1,0 +1,96 @@
+"""How a comparison words what was and what is: by names, with units, no figure struck through."""
+
+import re
+
+import pytest
+
+from cjm.render.comparison.telling import prose
+from cjm.render.comparison.view import diff_view
+from cjm.render.language import language
+from cjm.render.rich import plain
+from tests.render.differences import diff_text, difference
+
+MAP = """\
+cjm: 1
+title: Repair
+personas: [{id: maya, name: Maya}, {id: viktor, name: Viktor}]
+evidence: [{id: log, name: Search log}]
+metrics: [{id: wait, name: Loaner wait, unit: days, better: lower}]
+stages:
+  - name: Wait
+    outcomes: [{expected: Loaner after 1 day, metric: wait, value: 2}]
+    touchpoints:
+      - {name: Calls, department: support}
+      - name: Packs
+        department: returns
+        handoff: [{from: support, state: broken}]
+        channel: store
+        personas: [maya]
+        importance: 2
+        next: [{to: calls, share: 0.5}]
+        pains: [{text: No loaner, severity: 3}]
+opportunities:
+  - {title: Ship it, status: chosen, addresses: [no-loaner], expects: [{metric: wait, to: 2}]}
+"""
+
+
+def told(old: str, new: str, base: str = MAP) -> list[str]:
+    """The lines of what changed, each with its kind, its field, its name and place, and what is said."""
+    view = diff_view(difference(base, base.replace(old, new)))
+    return [
+        " | ".join((one.kind, one.field, one.title, one.where, plain(one.said)))
+        for group in view.groups
+        for one in group.items
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        ("state: broken", "state: works", "Hand-off | state | support to returns | 1.2 Packs | from broken to works"),
+        ("channel: store", "channel: courier", "Touchpoint | channel | 1.2 Packs |  | from Store to Courier"),
+        ("personas: [maya]", "personas: [viktor]", "Touchpoint | personas | 1.2 Packs |  | from Maya to Viktor"),
+        ("        personas: [maya]\n", "", "Touchpoint | personas | 1.2 Packs |  | no longer: Maya"),
+        ("importance: 2", "importance: 4", "Touchpoint | importance | 1.2 Packs |  | from 2 of 5 to 4 of 5"),
+        ("share: 0.5", "share: 0.7", "Next touchpoint | share | 1.1 Calls | 1.2 Packs | from 50\u202f% to 70\u202f%"),
+        ("severity: 3", "severity: 2", "Pain | severity | No loaner | 1.2 Packs | from Severe to Serious"),
+        ("status: chosen", "status: doing", "Opportunity | status | Ship it |  | from Chosen to In progress"),
+        ("[no-loaner]", "[calls]", "Opportunity | addresses | Ship it |  | from No loaner to 1.1 Calls"),
+        (
+            "addresses: [no-loaner]",
+            "addresses: [calls, packs]",
+            "Opportunity | addresses | Ship it |  | no longer: No loaner; new: 1.1 Calls, 1.2 Packs",
+        ),
+        ("to: 2}", "to: 1}", "Expected effect | to | Loaner wait | Ship it | from 2 days to 1 day"),
+        (", expects: [{metric: wait, to: 2}]", "", "Expected effect |  | Loaner wait | Ship it | 2 days"),
+        ("value: 2", "value: 1", "Expectation | value | Loaner after 1 day | 1 Wait | from 2 days to 1 day"),
+        ("value: 2}", "value: 2, gap: 2}", "Expectation | gap | Loaner after 1 day | 1 Wait | new: clear"),
+        (
+            "channel: store",
+            "evidence: [{log: page 2}]\n        channel: store",
+            "Source |  | Search log: page 2 | 1.2 Packs | ",
+        ),
+        ("evidence: [{id: log, name: Search log}]", "evidence: []", "Evidence |  | Search log |  | "),
+    ],
+)
+def test_a_change_is_told_by_names_and_units(old: str, new: str, line: str) -> None:
+    assert line in told(old, new)
+
+
+def test_the_deepest_low_is_told_with_the_names_of_the_touchpoints() -> None:
+    felt = MAP.replace("Calls, dep", "Calls, emotion: -1, dep")
+    assert "Deepest low |  |  |  | from 1.1 Calls to 1.2 Packs" in told("importance: 2", "emotion: -2", felt)
+
+
+def test_no_figure_is_struck_through_lest_its_minus_gets_lost() -> None:
+    runs = prose(language("en"), "It fell by −2.0 points in (5.9 days) last May", "It fell by −1.5 points last June")
+    assert [run.text for run in runs if run.tone == "gone"] == ["in ", " days) ", "May"]
+    assert [run.text for run in runs if run.tone == "figure"] == ["−2.0", "(5.9"]
+    page = diff_text(MAP, MAP.replace("Loaner after 1 day", "Loaner after −3 days in 2 weeks"))
+    assert [one for one in re.findall(r"<del>([^<]*)</del>", page) if re.search(r"\d", one)] == []
+
+
+def test_those_who_cannot_see_it_hear_what_went_and_what_came() -> None:
+    assert plain(prose(language("en"), "two old words here", "two new words here")) == (
+        "two taken out:old put in:new words here"
+    )
