@@ -4,13 +4,14 @@ from collections import Counter
 
 from msgspec import Struct
 
+from cjm.analysis.steps import Step
 from cjm.render.comparison.frame import Both
 
 
 class Furthest(Struct, frozen=True):
     """The touchpoint that moved furthest; `who` felt it, empty where everybody did."""
 
-    name: str
+    step: Step
     effect: str
     who: str
 
@@ -22,8 +23,8 @@ def headline(known: Both) -> str:
         ending = ".library" if diff.document == "library" else ""
         return words.say(f"diff.headline.{diff.status}{ending}", title=title(known))
     up, down = (_furthest(known, sign) for sign in (1, -1))
-    if up and down and up.name == down.name:
-        return words.say("diff.headline.split", name=up.name, better=up.who, worse=down.who)
+    if up and down and up.step == down.step:
+        return words.say("diff.headline.split", name=up.step.name, better=up.who, worse=down.who)
     better, worse = (_clause(known, one) for one in (up, down))
     if not better and not worse:
         return _in_numbers(known)
@@ -47,14 +48,15 @@ def _furthest(known: Both, sign: int) -> Furthest | None:
     step = next(step for by, step in moves if by == most)
     felt = [sign * (row[step.column].change or 0.0) > 0 for row in known.feelings]
     who = [one.name for one, so in zip(known.people, felt, strict=True) if so]
-    return Furthest(step.name, "better" if sign > 0 else "worse", "" if all(felt) else known.words.all_of(who))
+    return Furthest(step, "better" if sign > 0 else "worse", "" if all(felt) else known.words.all_of(who))
 
 
 def _clause(known: Both, one: Furthest | None) -> str:
     if one is None:
         return ""
     key = f"diff.headline.{one.effect}"
-    return known.words.say(f"{key}.for", name=one.name, who=one.who) if one.who else known.words.say(key, name=one.name)
+    ending = ".for" if one.who else ""
+    return known.words.say(f"{key}{ending}", name=one.step.name, who=one.who)
 
 
 def _in_numbers(known: Both) -> str:

@@ -14,6 +14,7 @@ from cjm.model.metric import Metric, Reading
 from cjm.model.opportunity import Expectation
 from cjm.model.part import Part
 from cjm.model.touchpoint import Deed, Handoff, Next
+from cjm.render.handoffs import passing
 from cjm.render.view.channels import channel_view
 from cjm.render.view.frame import Frame
 
@@ -90,9 +91,7 @@ class Names(Struct, frozen=True, dict=True):
         found = [one for one in self._handovers if here and one.column == here.column]
         index = at[-1]
         source, target = (found[index].source, found[index].target) if isinstance(index, int) else ("", "")
-        names = [self.frame.department(one) if one else "" for one in (source, target)]
-        nobody = self.frame.words.say("handoff.somebody")
-        return self.frame.words.say("handoff.short", source=names[0] or nobody, target=names[1] or nobody)
+        return passing(self.frame.words, *(self.frame.department(one) if one else "" for one in (source, target)))
 
     @cached_property
     def _handovers(self) -> tuple[Handover, ...]:
