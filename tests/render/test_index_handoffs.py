@@ -1,6 +1,6 @@
 """The table of hand-offs over all journeys: who hands over to whom, and where that breaks."""
 
-from cjm.render.index.handoffs import Cell, HandoffRow, Handoffs, Passing, handoffs
+from cjm.render.index.handoffs import Cell, HandoffRow, Handoffs, Pair, Passing, handoffs, summed
 from cjm.render.language import language
 
 ENGLISH = language("en")
@@ -11,6 +11,7 @@ def test_only_departments_between_which_something_breaks_are_shown() -> None:
     assert handoffs([*crossings, Passing("billing", "desk", 0, 1)], ENGLISH) == Handoffs(
         ("sales", "dispatch"),
         (HandoffRow("desk", (Cell("x3", "2 of 2"), Cell("x1", "1 of 4"))),),
+        (),
         "Departments not shown: 1 without broken hand-offs.",
     )
 
@@ -24,15 +25,37 @@ def test_a_department_never_hands_over_to_itself() -> None:
     )
 
 
-def test_of_many_the_eight_departments_between_which_most_breaks_are_shown() -> None:
-    crossings = [Passing(f"from {at}", f"to {at}", at, 10) for at in range(7)]
-    found = handoffs(crossings, ENGLISH)
-    assert found
-    assert (found.targets, [row.source for row in found.rows], found.others) == (
-        ("to 3", "to 4", "to 5", "to 6"),
-        ["from 3", "from 4", "from 5", "from 6"],
-        "Departments not shown: 4 with broken hand-offs and 2 without broken hand-offs.",
+def test_where_hardly_any_pair_comes_back_the_broken_ones_are_listed() -> None:
+    crossings = [
+        Passing("desk", "sales", 1, 1, ("Buy",)),
+        Passing("sales", "desk", 0, 1),
+        Passing("bench", "dispatch", 2, 3, ("Repair", "Return")),
+        Passing("labels", "billing", 1, 2, ("Return",)),
+    ]
+    assert handoffs(crossings, ENGLISH) == Handoffs(
+        (),
+        (),
+        (
+            Pair("bench", "dispatch", "Repair; Return", "2 of 3"),
+            Pair("desk", "sales", "Buy", "1 of 1"),
+            Pair("labels", "billing", "Return", "1 of 2"),
+        ),
+        "",
     )
+
+
+def test_between_more_than_eight_departments_the_pairs_that_break_most_are_listed() -> None:
+    found = handoffs([Passing(f"from {at}", f"to {at}", at, 20, ("A",)) for at in range(19)], ENGLISH)
+    assert found
+    assert ([one.words for one in found.pairs], found.others) == (
+        [f"{at} of 20" for at in range(18, 2, -1)],
+        "2 more pairs of departments.",
+    )
+
+
+def test_a_pair_knows_the_journeys_in_which_it_breaks() -> None:
+    several = [Passing("a", "b", 1, 1, ("Buy",)), Passing("a", "b", 0, 1), Passing("a", "b", 1, 1, ("Use",))]
+    assert summed(several) == (Passing("a", "b", 2, 3, ("Buy", "Use")),)
 
 
 def test_where_nothing_breaks_there_is_no_table() -> None:

@@ -132,3 +132,75 @@ def test_of_other_maps_than_customer_journeys_of_today_the_index_makes_no_patter
     assert (
         "3 maps" in site(HTML, [subject(theirs, "a"), subject(to_be, "b"), subject(theirs, "c")])["index.html"].decode()
     )
+
+
+def _index(*texts: str) -> list[str]:
+    """What the index of maps `a`, `b` … says."""
+    files = site(HTML, [subject(text, "abcdef"[at]) for at, text in enumerate(texts)])
+    return parsed(files["index.html"].decode()).shown()
+
+
+def _felt(title: str, *emotions: float | str, more: str = "") -> str:
+    steps = ", ".join(f"{{name: {title} {at}, emotion: {one}}}" for at, one in enumerate(emotions, 1))
+    return f"cjm: 1\ntitle: {title}\n{more}stages: [{{name: S, touchpoints: [{steps}]}}]\n"
+
+
+def test_journeys_that_fall_as_low_are_counted_and_not_chosen_from() -> None:
+    shown = _index(_felt("Buy", -2, 1), _felt("Use", 0, -2), _felt("Leave", -1, -1))
+    at = shown.index("Deepest low")
+    assert "2 journeys fall to the bottom of the scale" in shown
+    assert shown[at + 1 : at + 3] == ["\u22122.0 in 2 journeys", "Buy; Use."]
+
+
+def test_of_many_journeys_that_fall_as_low_three_are_named() -> None:
+    shown = _index(*(_felt(f"M{at}", -1.5) for at in range(5)))
+    at = shown.index("Deepest low")
+    assert "5 journeys fall to \u22121.5" in shown
+    assert shown[at + 1 : at + 3] == ["\u22121.5 in 5 journeys", "M0; M1; M2 and 2 other journeys."]
+
+
+def test_one_journey_that_is_as_low_at_several_touchpoints_says_so() -> None:
+    shown = _index(_felt("Buy", *[-1] * 7), _felt("Use", 0))
+    at = shown.index("Deepest low")
+    assert "Customers are let down most in \u201cBuy\u201d" in shown
+    assert shown[at + 1 : at + 3] == ["Buy 1", "\u22121.0 in Buy. 6 others are equally low."]
+    assert shown.count("2 others are equally low.") == 1
+
+
+PLAN = "state: to-be\nof: a\n"
+LATE = "opportunities: [{title: Idea, status: doing, actions: [{what: Do it, due: 2026-11-01, status: doing}]}]\n"
+
+
+def test_what_is_planned_is_counted_in_its_row_and_not_among_what_is() -> None:
+    shown = _index(_felt("Buy", -1), _felt("Buy next year", 1, more=PLAN + LATE))
+    at = shown.index("Actions")
+    assert shown[at + 1] == "No action yet"
+    assert [line for line in shown if line.startswith("| Buy next year")] == [
+        "| Buy next year To be, sketch | | +1.0 | None named | 1 | 1 | not checked | Not yet validated with customers"
+    ]
+
+
+def test_a_tile_of_what_is_planned_is_dashed_and_the_key_says_so() -> None:
+    files = site(HTML, [subject(_felt("Buy", -1), "a"), subject(_felt("Buy next year", 1, more=PLAN), "b")])
+    index = parsed(files["index.html"].decode())
+    assert [one.attributes.get("class") for one in index.elements if one.name == "li"] == [None, "plan"]
+    assert any(line.endswith("Dashed: planned, not yet so.") for line in index.shown())
+
+
+def test_a_tile_shows_who_falls_lowest_as_the_table_does() -> None:
+    two = "personas: [{name: Ana}, {name: Ben}]\n"
+    shown = _index(_felt("Buy", "{ana: -1, ben: 1}", "{ana: 0, ben: -1.5}", more=two), _felt("Use", 0))
+    assert "Buy 2 \u22121.5 Ben" in shown
+    assert any(line.startswith("| Buy") and "| \u22121.5 |" in line for line in shown)
+
+
+def test_a_tile_is_hatched_where_its_line_does_not_reach() -> None:
+    steps = ", ".join(f"{{name: T{at}, emotion: 1{who}}}" for at, who in enumerate(["", *[", personas: b"] * 3]))
+    text = f"cjm: 1\ntitle: A\npersonas: [{{name: a}}, {{name: b}}]\nstages: [{{name: S, touchpoints: [{steps}]}}]\n"
+    only = text.replace("emotion: 1}", "emotion: -1}")
+    files = site(HTML, [subject(only, "a"), subject(_felt("Use", 0), "b")])
+    index = files["index.html"].decode()
+    assert index.count('class="gap"') == 1
+    assert '<span class="gap" style="--l:25%;--w:75%"></span>' in index
+    assert "3 touchpoints without a score" in index
+    assert "Hatched: no score." in index

@@ -299,9 +299,8 @@ def test_nobody_feels_anything_where_they_do_not_pass() -> None:
 
 
 def test_a_metric_that_went_away_from_its_target_says_so() -> None:
-    (row,) = _view(
-        "cjm: 1\ntitle: A\nmetrics: [{id: nps, name: NPS, baseline: 10, target: 25, readings: [{when: 2026-10-01, value: 2}]}]\nstages: [{name: S}]\n"
-    ).metrics.rows
+    metric = "{id: nps, name: NPS, baseline: 10, target: 25, readings: [{when: 2026-10-01, value: 2}]}"
+    (row,) = _view(f"cjm: 1\ntitle: A\nmetrics: [{metric}]\nstages: [{{name: S}}]\n").metrics.rows
     assert row.way == Way("", "0", "Further away than at the start")
 
 

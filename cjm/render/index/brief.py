@@ -22,12 +22,15 @@ class Late(Struct, frozen=True):
 class Brief(Struct, frozen=True):
     """A map among others: its title, its row, its card (None without any step), who goes through it.
 
+    `planned`: it shows a journey as it shall be. What is to be done for it stands in its row; its actions are mostly
+    those of the map of today once more, so that whoever sums over all maps leaves them out.
     `lows` and `passings` are those of the customers' side as it is today only: a journey as it shall be hurts nobody
     yet, and of the employees' side the customer's map tells already; that is what `customers` says.
     """
 
     title: str
     customers: bool
+    planned: bool
     row: MapRow
     card: MapCard | None
     people: tuple[str, ...]
@@ -48,6 +51,7 @@ def brief(href: str, subject: Subject) -> Brief:
     return Brief(
         title=journey.title,
         customers=customers,
+        planned=journey.state == "to-be",
         row=row(href, known, fresh),
         card=card(href, known) if known.steps else None,
         people=tuple(person.name for person in known.people if person.id),

@@ -4,14 +4,17 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from cjm.render.curve.drawing import HEIGHT, height_of, sign_class
+from cjm.analysis.curve import Curve
+from cjm.render.curve.drawing import HEIGHT, Trace, height_of, sign_class
 from cjm.render.numerals import number as figure
-from cjm.render.view.frame import Frame
+from cjm.render.view.frame import Frame, Person
 from cjm.render.view.head import kind
 
 WIDE = 8
 NARROW = 4
 DENSE = 60
+# How wide a column of the curve is drawn.
+COLUMN = 100
 
 
 class Ring(Struct, frozen=True):
@@ -22,21 +25,34 @@ class Ring(Struct, frozen=True):
     sign: str
 
 
+class Hatch(Struct, frozen=True):
+    """A stretch without a score, in percent of the width."""
+
+    left: str
+    width: str
+
+
 class MapCard(Struct, frozen=True):
-    """A journey among the others: its curve, and the moment that is named below it; `dense` where a thin line serves better."""
+    """A journey among the others: a curve, and the moment that is named below it, with who feels it if there are several.
+
+    `dense` where a thin line serves better, `planned` where the journey shall be so, `hatches` where nothing is known.
+    """
 
     href: str
     title: str
     kind: str
     width: int
     dense: bool
+    planned: bool
     line: str
     area: str
     ring: Ring | None
+    hatches: tuple[Hatch, ...]
     words: str
     moment: str
     value: str
     below: bool
+    who: str
 
 
 def columns(cards: Sequence[MapCard]) -> str:
@@ -53,30 +69,72 @@ def rows_of(count: int, most: int) -> str:
 
 
 def card(href: str, known: Frame) -> MapCard:
-    """The card of a map that has at least one step, and the address of its page."""
-    words = known.words
-    first = next((at for at, one in enumerate(known.traces) if one.points), 0)
-    curve, drawn = known.curves[first], known.traces[first]
-    scores = [(value, at) for at, value in enumerate(curve.points) if value is not None]
-    at = known.critical.column if known.critical else min(scores)[1] if scores else None
+    """The card of a map that has at least one step, and the address of its page: the persona who falls lowest."""
+    words, person = known.words, _lowest(known)
+    curve, drawn = known.curves[person.index], known.traces[person.index]
+    at = _moment(known, curve)
     value = None if at is None else curve.points[at]
     moment = known.steps[at].name if at is not None else words.say("strip.critical.missing")
-    shown = "" if value is None else words.signed(value)
-    lowest = words.signed(min(scores)[0]) if scores else words.say("score.none")
+    hatched = _hatched(curve, drawn)
     return MapCard(
         href,
         known.journey.title,
         kind(known),
         len(known.steps),
         len(known.steps) > DENSE,
+        known.journey.state == "to-be",
         drawn.path,
         drawn.area,
         None if at is None or value is None else _ring(at, value, len(known.steps)),
-        words.count("index.curve", len(known.steps), lowest=lowest, name=moment, value=shown),
+        tuple(_hatch(run, len(known.steps)) for run in hatched),
+        _spoken(known, curve, moment, value, sum(map(len, hatched))),
         moment,
-        shown,
+        words.say("score.none") if value is None else words.signed(value),
         value is not None and value < 0,
+        person.name if len(known.people) > 1 and value is not None else "",
     )
+
+
+def _lowest(known: Frame) -> Person:
+    """Who falls lowest; of several the one who is lowest at the critical moment, then the first."""
+    column = known.critical.column if known.critical else None
+
+    def depth(person: Person) -> tuple[float, float]:
+        points = known.curves[person.index].points
+        here = None if column is None else points[column]
+        return min((one for one in points if one is not None), default=9), 9 if here is None else here
+
+    return min(known.people, key=depth)
+
+
+def _moment(known: Frame, curve: Curve) -> int | None:
+    """The column of the critical moment, else that of the lowest score; also where the persona has none at the former."""
+    scores = [(value, at) for at, value in enumerate(curve.points) if value is not None]
+    critical = known.critical.column if known.critical else None
+    if critical is not None and (curve.points[critical] is not None or not scores):
+        return critical
+    return min(scores)[1] if scores else None
+
+
+def _hatched(curve: Curve, drawn: Trace) -> tuple[range, ...]:
+    """The runs of columns that the line does not reach or pass."""
+    ends = [(int(piece.points[0][0]) // COLUMN, int(piece.points[-1][0]) // COLUMN) for piece in drawn.pieces]
+    starts = [0, *(last + 1 for _, last in ends)]
+    stops = [*(first for first, _ in ends), len(curve.points)]
+    return tuple(range(start, stop) for start, stop in zip(starts, stops, strict=True) if stop > start)
+
+
+def _hatch(run: range, width: int) -> Hatch:
+    return Hatch(figure(run.start / width * 100), figure(len(run) / width * 100))
+
+
+def _spoken(known: Frame, curve: Curve, moment: str, value: float | None, unknown: int) -> str:
+    words = known.words
+    scores = [one for one in curve.points if one is not None]
+    lowest = words.signed(min(scores)) if scores else words.say("score.none")
+    shown = "" if value is None else words.signed(value)
+    said = words.count("index.curve", len(known.steps), lowest=lowest, name=moment, value=shown).rstrip()
+    return words.semicolon.join((said, words.count("index.curve.hatched", unknown)) if unknown else (said,))
 
 
 def _ring(at: int, value: float, width: int) -> Ring:

@@ -9,15 +9,19 @@ from cjm.render.language import Language
 from cjm.render.view.frame import Frame
 
 DEPARTMENTS = 8
+LISTED = 16
+# At least so much of the table must say something.
+DENSE = 0.5
 
 
 class Passing(Struct, frozen=True):
-    """How often the case passes from one department to another over all maps, and how often that is broken."""
+    """How often the case passes from one department to another over all maps, how often that is broken, and where."""
 
     source: str
     target: str
     broken: int
     total: int
+    journeys: tuple[str, ...] = ()
 
     @property
     def level(self) -> str:
@@ -40,57 +44,86 @@ class HandoffRow(Struct, frozen=True):
     cells: tuple[Cell, ...]
 
 
+class Pair(Struct, frozen=True):
+    """Two departments between which hand-offs break, in which journeys, and how many of how many."""
+
+    source: str
+    target: str
+    journeys: str
+    words: str
+
+
 class Handoffs(Struct, frozen=True):
-    """The table of the hand-offs that break; `others` says in words how many departments it leaves out."""
+    """The hand-offs that break: as a table of `rows` where pairs come back, else as a list of `pairs`.
+
+    `others` says in words what is left out.
+    """
 
     targets: tuple[str, ...]
     rows: tuple[HandoffRow, ...]
+    pairs: tuple[Pair, ...]
     others: str
 
 
 def passings(known: Frame) -> tuple[Passing, ...]:
     """Every described hand-off of a map."""
     return tuple(
-        Passing(known.department(one.source), known.department(one.target), int(one.state == "broken"), 1)
+        _passing(known, known.department(one.source), known.department(one.target), one.state == "broken")
         for one in handovers(known.steps)
         if one.described and one.source and one.target
     )
 
 
+def _passing(known: Frame, source: str, target: str, broken: bool) -> Passing:
+    return Passing(source, target, int(broken), 1, (known.journey.title,) if broken else ())
+
+
 def summed(several: Iterable[Passing]) -> tuple[Passing, ...]:
     """Every pair of departments between which the case passes, in the order in which they are met."""
-    counts: dict[tuple[str, str], tuple[int, int]] = {}
+    found: dict[tuple[str, str], Passing] = {}
     for one in several:
-        broken, total = counts.get((one.source, one.target), (0, 0))
-        counts[one.source, one.target] = broken + one.broken, total + one.total
-    return tuple(Passing(*pair, *count) for pair, count in counts.items())
+        known = found.get((one.source, one.target), Passing(one.source, one.target, 0, 0))
+        journeys = tuple(dict.fromkeys((*known.journeys, *one.journeys)))
+        counts = known.broken + one.broken, known.total + one.total
+        found[one.source, one.target] = Passing(one.source, one.target, *counts, journeys)
+    return tuple(found.values())
 
 
 def handoffs(crossings: Sequence[Passing], words: Language) -> Handoffs | None:
-    """The table of the eight departments between which most breaks; None where nothing does."""
-    worst = _worst(crossings)
-    if not worst:
+    """A table of the departments between which something breaks, a list where it would be mostly empty or too large.
+
+    None where nothing breaks.
+    """
+    broken = sorted((one for one in crossings if one.broken), key=lambda one: (-one.broken, -one.broken / one.total))
+    if not broken:
         return None
+    table = _table(crossings, broken, words)
+    return table if _is_dense(table, len(_departments(broken))) else _listed(broken, words)
+
+
+def _table(crossings: Sequence[Passing], broken: Sequence[Passing], words: Language) -> Handoffs:
     everyone = _departments(crossings)
-    sources = [name for name in everyone if any(one.source == name for one in worst)]
-    targets = [name for name in everyone if any(one.target == name for one in worst)]
+    sources = [name for name in everyone if any(one.source == name for one in broken)]
+    targets = [name for name in everyone if any(one.target == name for one in broken)]
     found = {(one.source, one.target): one for one in crossings}
     rows = (
         HandoffRow(source, tuple(_cell(source, target, found.get((source, target)), words) for target in targets))
         for source in sources
     )
-    breaking = len(_departments([one for one in crossings if one.broken]))
-    others = _others(breaking - len(_departments(worst)), len(everyone) - breaking, words)
-    return Handoffs(tuple(targets), tuple(rows), others)
+    return Handoffs(tuple(targets), tuple(rows), (), _sound(len(everyone) - len(_departments(broken)), words))
 
 
-def _worst(crossings: Sequence[Passing]) -> list[Passing]:
-    """The pairs that break most often, so many that they are between eight departments."""
-    found: list[Passing] = []
-    for one in sorted(crossings, key=lambda one: (-one.broken, -one.broken / one.total)):
-        if one.broken and len(_departments([*found, one])) <= DEPARTMENTS:
-            found.append(one)
-    return found
+def _is_dense(table: Handoffs, departments: int) -> bool:
+    cells = [cell for row in table.rows for cell in row.cells if cell.level != "self"]
+    return departments <= DEPARTMENTS and sum(bool(cell.words) for cell in cells) >= DENSE * len(cells)
+
+
+def _listed(broken: Sequence[Passing], words: Language) -> Handoffs:
+    pairs = (
+        Pair(one.source, one.target, words.semicolon.join(one.journeys), _of(one, words)) for one in broken[:LISTED]
+    )
+    rest = len(broken) - LISTED
+    return Handoffs((), (), tuple(pairs), words.count("index.handoffs.more", rest) if rest > 0 else "")
 
 
 def _departments(crossings: Sequence[Passing]) -> dict[str, None]:
@@ -100,12 +133,15 @@ def _departments(crossings: Sequence[Passing]) -> dict[str, None]:
 def _cell(source: str, target: str, passing: Passing | None, words: Language) -> Cell:
     if passing is None:
         return Cell("self" if source == target else "", "")
-    said = words.say("index.of", broken=words.number(passing.broken), total=words.number(passing.total))
-    return Cell(passing.level, said)
+    return Cell(passing.level, _of(passing, words))
 
 
-def _others(breaking: int, sound: int, words: Language) -> str:
-    """How many departments are left out: some whose hand-offs break, and those whose do not."""
-    said = [words.count("index.handoffs.more", breaking)] if breaking else []
-    said += [words.count("index.handoffs.sound", sound)] if sound else []
-    return words.say("index.handoffs.others", counts=words.all_of(said)) if said else ""
+def _of(passing: Passing, words: Language) -> str:
+    return words.say("index.of", broken=words.number(passing.broken), total=words.number(passing.total))
+
+
+def _sound(count: int, words: Language) -> str:
+    """How many departments are left out, since nothing breaks there."""
+    if not count:
+        return ""
+    return words.say("index.handoffs.others", counts=words.count("index.handoffs.sound", count))

@@ -22,15 +22,31 @@ class Low(Struct, frozen=True):
     help: str
     helped: bool
 
+    @property
+    def page(self) -> str:
+        """The page of its map."""
+        return self.href.partition("#")[0]
+
 
 def lowest(found: Iterable[Low]) -> tuple[Low, ...]:
     """The five lowest touchpoints below neutral, the lowest first, then in the order given."""
-    return tuple(sorted(found, key=lambda low: low.value)[:LOWEST])
+    return _sorted(found)[:LOWEST]
+
+
+def as_low(found: Iterable[Low]) -> tuple[Low, ...]:
+    """The lowest and all that are printed as low as it is, in the order given."""
+    ordered = _sorted(found)
+    return tuple(one for one in ordered if round(one.value, 1) == round(ordered[0].value, 1))
 
 
 def lows(href: str, known: Frame) -> tuple[Low, ...]:
-    """The five lowest of a map, and the address of its page."""
-    return lowest(_lows(href, known))
+    """The five lowest of a map, and all that are as low as its lowest; with the address of its page."""
+    found = _sorted(_lows(href, known))
+    return found[: max(LOWEST, len(as_low(found)))]
+
+
+def _sorted(found: Iterable[Low]) -> tuple[Low, ...]:
+    return tuple(sorted(found, key=lambda low: low.value))
 
 
 def _lows(href: str, known: Frame) -> Iterator[Low]:

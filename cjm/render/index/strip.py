@@ -6,28 +6,44 @@ from cjm.render.index.brief import Brief, Late
 from cjm.render.index.handoffs import Passing
 from cjm.render.index.patterns import Low
 from cjm.render.language import Language
-from cjm.render.rich import Rich, Run
+from cjm.render.rich import PLACE, Rich, Run, filled, parted
 from cjm.render.view.strip import Statement
+
+NAMED = 3
 
 
 def index_strip(
     maps: Sequence[Brief], deepest: Sequence[Low], crossings: Sequence[Passing], words: Language
 ) -> tuple[Statement, ...]:
-    """Four statements; what nobody knows is said."""
-    return _low(deepest, words), _actions(maps, words), _handoffs(crossings, words), _fresh(maps, words)
+    """Four statements on how things are, journeys as they shall be left out; what nobody knows is said."""
+    today = [one for one in maps if not one.planned] or maps
+    return _low(deepest, words), _actions(today, words), _handoffs(crossings, words), _fresh(today, words)
 
 
 def _low(deepest: Sequence[Low], words: Language) -> Statement:
     label = words.say("index.strip.low")
     if not deepest:
         return Statement(label, words.say("strip.low.clear"), (), missing=True)
+    journeys = {low.page: low for low in reversed(deepest)}
+    if len(journeys) > 1:
+        said = words.count("index.strip.low.tied", len(journeys), value=deepest[0].score)
+        return Statement(label, said, _journeys(tuple(journeys.values())[::-1], words))
     low = deepest[0]
     value, title = Run(low.score, "neg"), Run(low.title, own=True)
     if low.personas:
         why = words.rich("index.strip.low.why", value=value, personas=Run(low.personas, own=True), title=title)
     else:
         why = words.rich("index.strip.low.all", value=value, title=title)
-    return Statement(label, low.name, why, low.href)
+    others = words.rich("strip.low.tied.many", len(deepest) - 1) if len(deepest) > 1 else ()
+    return Statement(label, low.name, (*why, Run(words.space), *others) if others else why, low.href)
+
+
+def _journeys(tied: Sequence[Low], words: Language) -> Rich:
+    """The first of the journeys that fall as low, each leading to its touchpoint, and how many more there are."""
+    rest = len(tied) - NAMED
+    named = parted((Run(low.title, own=True, href=low.href) for low in tied[:NAMED]), words.semicolon)
+    told = filled(words.rich("index.others.journeys", rest, names=PLACE), named) if rest > 0 else named
+    return (*told, Run(words.stop))
 
 
 def _actions(maps: Sequence[Brief], words: Language) -> Statement:

@@ -1,6 +1,6 @@
 """The index of several maps: journeys side by side, the table of all, and what no single map shows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from msgspec import Struct
@@ -9,13 +9,15 @@ from cjm.render.curve.drawing import height_of
 from cjm.render.index.brief import Brief
 from cjm.render.index.cards import NARROW, MapCard, columns, rows_of
 from cjm.render.index.handoffs import Handoffs, handoffs, summed
-from cjm.render.index.patterns import Low, lowest
+from cjm.render.index.patterns import LOWEST, Low, as_low, lowest
 from cjm.render.index.rows import MapRow
 from cjm.render.index.strip import index_strip
 from cjm.render.language import Language
 from cjm.render.numerals import number as figure
 from cjm.render.view.pains import Fact
 from cjm.render.view.strip import Statement
+
+BOTTOM = -2
 
 
 class IndexView(Struct, frozen=True):
@@ -29,6 +31,7 @@ class IndexView(Struct, frozen=True):
     today: str
     strip: tuple[Statement, ...]
     cards: tuple[MapCard, ...]
+    key: str
     columns: str
     narrow: str
     top: str
@@ -37,6 +40,7 @@ class IndexView(Struct, frozen=True):
     zero: str
     rows: tuple[MapRow, ...]
     lows: tuple[Low, ...]
+    lows_more: str
     handoffs: Handoffs | None
     theme: str
     foot: tuple[str, ...]
@@ -45,18 +49,20 @@ class IndexView(Struct, frozen=True):
 def index_view(maps: Sequence[Brief], title: str, words: Language, today: date, theme: str = "") -> IndexView:
     """The index of maps, in the order given; of maps in several languages it is said in one, `words`."""
     cards = tuple(one.card for one in maps if one.card)
-    deepest = lowest(low for one in maps for low in one.lows)
+    lows = [low for one in maps for low in one.lows]
+    deepest = as_low(lows)
     crossings = summed(passing for one in maps for passing in one.passings)
     day = words.day(today)
     return IndexView(
         words=words,
         title=title,
         kick=_kick(len(maps), sum(one.customers for one in maps), words),
-        headline=words.say("index.headline", name=deepest[0].name) if deepest else title or words.say("index.all-maps"),
+        headline=_headline(deepest, words) or title or words.say("index.all-maps"),
         scope=_scope(maps, words),
         today=day,
         strip=index_strip(maps, deepest, crossings, words),
         cards=cards,
+        key=words.sentences(_key(cards, words)),
         columns=columns(cards),
         narrow=rows_of(len(cards), NARROW),
         top=figure(height_of(2)),
@@ -64,7 +70,8 @@ def index_view(maps: Sequence[Brief], title: str, words: Language, today: date, 
         ticks=tuple(figure(height_of(value)) for value in (2, 1, -1, -2)),
         zero=figure(height_of(0)),
         rows=tuple(one.row for one in maps),
-        lows=deepest,
+        lows=lowest(lows),
+        lows_more=words.count("strip.low.tied.many", more) if (more := len(deepest) - LOWEST) > 0 else "",
         handoffs=handoffs(crossings, words),
         theme=theme,
         foot=(*([title] if title else []), words.say("page.day", day=day), words.say("page.made")),
@@ -77,6 +84,27 @@ def _kick(maps: int, journeys: int, words: Language) -> str:
     if said and maps > journeys:
         return words.count("index.kick.among", maps, journeys=said)
     return said or words.count("index.kick.maps", maps)
+
+
+def _key(cards: Sequence[MapCard], words: Language) -> Iterator[str]:
+    """What the small curves show, and the signs that only some of them have."""
+    yield words.say("index.key")
+    yield words.say("index.key.drawn")
+    if any(one.hatches for one in cards):
+        yield words.say("index.key.hatched")
+    if any(one.planned for one in cards):
+        yield words.say("index.key.planned")
+
+
+def _headline(deepest: Sequence[Low], words: Language) -> str:
+    """Where customers are let down most; of several journeys that fall as low how many they are."""
+    if len(deepest) < 2:
+        return words.say("index.headline", name=deepest[0].name) if deepest else ""
+    journeys = len({low.page for low in deepest})
+    if journeys == 1:
+        return words.say("index.headline.journey", title=deepest[0].title)
+    bottom = deepest[0].value <= BOTTOM
+    return words.count("index.headline.bottom" if bottom else "index.headline.tied", journeys, value=deepest[0].score)
 
 
 def _scope(maps: Sequence[Brief], words: Language) -> tuple[Fact, ...]:

@@ -11,7 +11,7 @@ from cjm.analysis.gaps import Gap, biggest_gap, gaps
 from cjm.analysis.moments import as_deep, deepest_low
 from cjm.analysis.steps import Step
 from cjm.model.journey import Strip
-from cjm.render.rich import Rich, Run
+from cjm.render.rich import PLACE, Rich, Run, filled, parted
 from cjm.render.sentence import begins, ends, goes_on
 from cjm.render.view.frame import Frame, address
 from cjm.render.view.outcomes import amount, measured_words
@@ -70,10 +70,8 @@ def _as_low(frame: Frame, others: Sequence[Step]) -> Rich:
     words = frame.words
     if len(others) > NAMED:
         return (Run(words.space), *words.rich("strip.low.tied.many", len(others)))
-    links = [Run(one.number, href=_link(one)) for one in others]
-    numbers = [links[0], *(run for link in links[1:] for run in (Run(words.comma), link))]
-    said = words.rich("strip.low.tied", len(others), numbers="\n")
-    return (Run(words.space), *(piece for run in said for piece in (numbers if run.text == "\n" else [run])))
+    numbers = parted((Run(one.number, href=_link(one)) for one in others), words.comma)
+    return (Run(words.space), *filled(words.rich("strip.low.tied", len(others), numbers=PLACE), numbers))
 
 
 def _gap(frame: Frame, written: Strip) -> Statement:
