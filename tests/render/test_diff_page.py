@@ -214,6 +214,12 @@ def test_an_area_fades_beside_a_touchpoint_that_one_version_lacks() -> None:
     ]
 
 
+def test_words_in_the_row_of_changes_are_smaller_than_its_numbers() -> None:
+    drawn = diff_view(difference(OLD, NEW.replace("Calls the desk, emotion: -1", "Calls the desk"))).curves
+    assert drawn
+    assert [cell.text for cell in drawn.pairs[0].cells if cell.long] == ["no score"]
+
+
 def test_the_row_of_changes_tells_what_is_new_the_same_or_not_known() -> None:
     drawn = diff_view(difference(OLD, NEW.replace("Calls the desk, emotion: -1", "Calls the desk"))).curves
     assert drawn

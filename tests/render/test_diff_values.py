@@ -47,7 +47,7 @@ def told(old: str, new: str, base: str = MAP) -> list[str]:
 @pytest.mark.parametrize(
     ("old", "new", "line"),
     [
-        ("state: broken", "state: works", "Hand-off | state | support to returns | 1.2 Packs | from broken to works"),
+        ("state: broken", "state: works", "Hand-off | state | support to returns | 1.2 Packs | from broken to working"),
         ("channel: store", "channel: courier", "Touchpoint | channel | 1.2 Packs |  | from Store to Courier"),
         ("personas: [maya]", "personas: [viktor]", "Touchpoint | personas | 1.2 Packs |  | from Maya to Viktor"),
         ("        personas: [maya]\n", "", "Touchpoint | personas | 1.2 Packs |  | no longer: Maya"),
@@ -94,3 +94,13 @@ def test_those_who_cannot_see_it_hear_what_went_and_what_came() -> None:
     assert plain(prose(language("en"), "two old words here", "two new words here")) == (
         "two taken out:old put in:new words here"
     )
+
+
+@pytest.mark.parametrize("document", ["repair", "repair-to-be"])
+def test_no_english_word_stands_for_a_state_in_another_language(document: str) -> None:
+    state = "" if document == "repair" else "state: to-be\n"
+    for tag in ("de", "fr", "es", "ja"):
+        base = MAP.replace("title: Repair\n", f"title: Repair\nlang: {tag}\n")
+        new = base.replace("title: Repair\n", f"title: Repair\n{state}").replace("state: broken", "state: works")
+        page = diff_text(base, new)
+        assert not [word for word in ("from broken", "broken", ">Before<", ">Now<") if word in page]

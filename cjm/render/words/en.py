@@ -131,7 +131,7 @@ ENGLISH = Language(
         "diff.choice.to-be": "as it shall be",
         "diff.choice.unknown": "not known",
         "diff.choice.validated": "validated",
-        "diff.choice.works": "works",
+        "diff.choice.works": "working",
         "diff.choice.yes": "yes",
         "diff.critical.gone": "{number} is it no longer",
         "diff.critical.moved": "Moved from {old} to {new}",
