@@ -18,4 +18,4 @@ def shortened(text: str, most: int) -> str:
     words, blank, _ = begun.rpartition(" ")
     # A beginning of one short word would say nothing: a long word is cut like the scripts that part none.
     kept = words if blank and len(words) > len(begun) / 2 else begun
-    return kept.rstrip() + "\u2026"
+    return kept.rstrip(" ,;:–—-") + "\u2026"

@@ -12,7 +12,9 @@ from cjm.render.text.shortened import shortened
 from cjm.render.view.frame import Frame, address
 
 SHORT = 24
-REASON = 60
+# How many letters of a reason stand in a wide and in a narrow column; from so many columns on they are narrow.
+WIDE, NARROW = 60, 32
+MANY = 9
 
 
 class Way(Struct, frozen=True):
@@ -30,9 +32,9 @@ def ways(frame: Frame, step: Step) -> tuple[Way, ...]:
     """
     drawn, touchpoint = frame.words.say("panel.draws"), step.touchpoint
     return (
-        *(Way("in", drawn, _short(text)) for text in (touchpoint.draws if touchpoint else ())),
+        *(Way("in", drawn, _short(frame, text)) for text in (touchpoint.draws if touchpoint else ())),
         *(Way("", "", text) for text in _short_paths(frame, step)),
-        *(Way("out", _left(frame, one), _short(one.why)) for one in (touchpoint.leaves if touchpoint else ())),
+        *(Way("out", _left(frame, one), _short(frame, one.why)) for one in (touchpoint.leaves if touchpoint else ())),
     )
 
 
@@ -49,9 +51,9 @@ def paths(frame: Frame, step: Step) -> tuple[Rich, ...]:
     return tuple(_conditioned(frame, edge, _way(frame, edge, named=True), edge.when) for edge in _written(frame, step))
 
 
-def _short(text: str) -> Rich:
+def _short(frame: Frame, text: str) -> Rich:
     """The text, cut between two words where it is much longer than its column is wide."""
-    return (Run(shortened(text, REASON), own=True),)
+    return (Run(shortened(text, NARROW if len(frame.steps) >= MANY else WIDE), own=True),)
 
 
 def _left(frame: Frame, one: Leaving) -> str:
