@@ -215,7 +215,7 @@ def test_what_draws_people_is_said_and_employees_give_up() -> None:
     ways = _view(text).stages[0].touchpoints[0].ways
     assert [(way.label, plain(way.text)) for way in ways] == [
         ("Draws people here", "The evening"),
-        ("30\u202f% give up here", "Asks for another desk"),
+        ("30\u202f% give up", "Asks for another desk"),
     ]
 
 
