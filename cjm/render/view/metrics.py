@@ -66,10 +66,11 @@ class MiniMetric(Struct, frozen=True):
 
 
 class MetricsView(Struct, frozen=True):
-    """The table; `kinds`, `lines` and `ways` say whether any row has one."""
+    """The table; `kinds`, `lines` and `ways` say whether any row has one, `columns` names those after the first."""
 
     summary: str
     period: str
+    columns: tuple[str, ...]
     rows: tuple[MetricRow, ...]
     kinds: bool
     lines: bool
@@ -81,13 +82,18 @@ def metrics_view(frame: Frame) -> MetricsView:
     known = [one for one in vitals(frame.journey, frame.series) if not _is_felt(frame, one)]
     rows = tuple(_row(frame, one) for one in known)
     days = [point.when for one in known for point in one.points]
+    kinds, lines, ways = any(row.kind for row in rows), any(row.line for row in rows), any(row.way for row in rows)
+    period = _period(frame, days)
+    always = [frame.words.say(f"metrics.{key}") for key in ("baseline", "best", "last", "target")]
+    columns = [frame.words.say("metrics.kind")] * kinds + [period] * lines + always
     return MetricsView(
         _summary(frame, known),
-        _period(frame, days),
+        period,
+        (*columns, *[frame.words.say("metrics.way")] * ways),
         rows,
-        any(row.kind for row in rows),
-        any(row.line for row in rows),
-        any(row.way for row in rows),
+        kinds,
+        lines,
+        ways,
     )
 
 

@@ -34,9 +34,13 @@ class Row(Struct, frozen=True):
 
 
 class Table(Struct, frozen=True):
-    """The table; a column without any content is left out."""
+    """The table; a column without any content is left out.
+
+    `columns` names those after the first; scores, which name their persona, and details, which name themselves, are "".
+    """
 
     rows: tuple[Row, ...]
+    columns: tuple[str, ...]
     personas: tuple[str, ...]
     scored: bool
     channels: bool
@@ -49,14 +53,21 @@ class Table(Struct, frozen=True):
 def table(frame: Frame) -> Table:
     """One row a touchpoint; a stage that is known without touchpoints has a row of its own."""
     rows = tuple(_row(frame, step) for step in frame.steps)
+    people = tuple(person.name for person in frame.people) if frame.scored else ()
+    channels, actions = any(row.channels for row in rows), any(row.actions for row in rows)
+    quoted, owned = any(row.quotes for row in rows), any(owner_of(step) for step in frame.steps)
+    shown = {"table.channel": channels, "lane.does": actions, "lane.say": quoted}
+    columns = [*(frame.words.say(key) for key, there in shown.items() if there), *("" for _ in people)]
+    columns += [frame.words.say("table.owner")] if owned else []
     return Table(
         rows,
-        tuple(person.name for person in frame.people) if frame.scored else (),
+        tuple(columns),
+        people,
         frame.scored,
-        any(row.channels for row in rows),
-        any(row.actions for row in rows),
-        any(row.quotes for row in rows),
-        any(owner_of(step) for step in frame.steps),
+        channels,
+        actions,
+        quoted,
+        owned,
         any(row.facts for row in rows),
     )
 

@@ -124,7 +124,7 @@ def _severities(stages: tuple[StageView, ...]) -> tuple[int, ...]:
 def _legend(known: Frame, stages: tuple[StageView, ...]) -> Legend:
     moments = {one.moment for stage in stages for one in stage.touchpoints}
     pains = [pain for stage in stages for pain in stage.pains]
-    words = dict.fromkeys(channel for step in known.steps for channel in step_channels(known, step))
+    words = dict.fromkeys(channel for step in known.steps if step.touchpoint for channel in step_channels(known, step))
     return Legend(
         "critical" in moments,
         "truth" in moments,
