@@ -32,12 +32,14 @@ class Plan(Struct, frozen=True):
     """A site before it is drawn.
 
     `files` are the names of its maps' files in the order in which they stand, each with the number of its map as it
-    was given. `titles` are what maps are called, as names of a subject; `link` leads from each page to the index.
+    was given. `titles` are what maps are called, as names of a subject, `pages` the files of pages by the ids of their
+    maps, where one may lead to another; `link` leads from each page to the index.
     `indexed` says that an index is to be made, in the language `lang`.
     """
 
     files: Mapping[str, int]
     titles: Mapping[tuple[str, str], str]
+    pages: Mapping[str, str]
     lang: str
     link: Link | None = None
     indexed: bool = False
@@ -73,12 +75,13 @@ def plan(renderer: Renderer, maps: Sequence[Intro], order: Sequence[str] = (), b
     among = renderer.what == "page" and (len(maps) > 1 or beside)
     link = Link(language(lang).say("index.all-maps"), INDEX) if among else None
     titles = {("map", one.id): one.title for one in maps}
-    return Plan(files, titles, lang, link, among and not beside)
+    pages = {maps[at].id: name for name, at in files.items()} if among and len(maps) > 1 else {}
+    return Plan(files, titles, pages, lang, link, among and not beside)
 
 
 def drawn(renderer: Renderer, planned: Plan, name: str, subject: Subject) -> Drawn:
     """One map of a site, in the file called `name`."""
-    among = replace(subject, names={**subject.names, **planned.titles}, index=planned.link)
+    among = replace(subject, names={**subject.names, **planned.titles}, pages=planned.pages, index=planned.link)
     return Drawn(renderer.render(among), brief(name, among) if planned.indexed else None)
 
 

@@ -30,7 +30,8 @@ class Subject(Struct, frozen=True):
 
     `series` are the metrics' values: of each metric over all, then those of its stages, touchpoints and personas.
     `names` holds by (`channel` | `department` | `system` | `map`, word) the name that a library or a map gives it,
-    `icons` by channel word the usual channel whose icon it takes.
+    `icons` by channel word the usual channel whose icon it takes. `pages` are the other maps of the same site: the
+    addresses of their pages by id.
     `findings` is None where nothing was checked. `fresh_days`: age in days up to which a validation is fresh.
     """
 
@@ -41,6 +42,7 @@ class Subject(Struct, frozen=True):
     series: tuple[Series, ...] = ()
     names: Mapping[tuple[str, str], str] = field(default_factory=dict)
     icons: Mapping[str, str] = field(default_factory=dict)
+    pages: Mapping[str, str] = field(default_factory=dict)
     findings: tuple[Finding, ...] | None = None
     revision: Revision | None = None
     fresh_days: float = 180

@@ -43,6 +43,21 @@ def test_a_map_that_leads_to_another_calls_it_by_its_title() -> None:
     assert [[name in shown for name in ("b", title)] for shown in lines] == [[True, False], [False, True]]
 
 
+def _leads(files: dict[str, bytes], name: str) -> list[str]:
+    """Where the links of a page lead that stay in the site, but not on the page itself."""
+    every = [one.attributes["href"] for one in parsed(files[name].decode()).elements if one.name == "a"]
+    return [one for one in every if not one.startswith("#")]
+
+
+def test_maps_that_a_page_names_are_links_where_they_are_of_the_site() -> None:
+    text = TEN_LINES.replace("title:", "of: b\nstate: to-be\nmirrors: [c, gone]\nrelated: [b]\npart_of: c\ntitle:", 1)
+    three = [subject(text, "a"), subject(NOTHING, "b"), subject(NOTHING.replace("yet", "more"), "c")]
+    assert _leads(site(HTML, three), "a.html") == ["index.html", "b.html", "c.html", "c.html", "b.html"]
+    assert _leads(site(HTML, three[:2]), "a.html") == ["index.html", "b.html", "b.html"]
+    assert _leads(site(HTML, three[:1]), "a.html") == []
+    assert _leads(site(HTML, three[:1], beside=True), "a.html") == ["index.html"]
+
+
 def test_one_map_needs_no_index() -> None:
     files = site(HTML, [subject(TEN_LINES, "a")])
     assert list(files) == ["a.html"]

@@ -87,7 +87,7 @@ def test_a_map_rests_on_sources_each_with_its_number() -> None:
 
 
 def _rests(evidence: str) -> str:
-    return next(one.text for one in _view(TEN_LINES + evidence).scope if one.label == "Rests on")
+    return next(plain(one.text) for one in _view(TEN_LINES + evidence).scope if one.label == "Rests on")
 
 
 def test_where_several_are_equally_low_the_strip_says_so() -> None:

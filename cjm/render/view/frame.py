@@ -20,6 +20,7 @@ from cjm.model.stage import Stage
 from cjm.model.touchpoint import Touchpoint
 from cjm.render.curve.drawing import Trace, trace
 from cjm.render.language import Language, language
+from cjm.render.rich import Run
 from cjm.render.subject import Subject
 
 SHAPES = 4
@@ -125,9 +126,10 @@ class Frame(Struct, frozen=True, dict=True):
         """The names of personas, one after the other."""
         return self.words.list(person.name if (person := self.person(one)) else one for one in ids)
 
-    def map_title(self, id_: str) -> str:
-        """The title of another map where it is drawn together with this one, else its id."""
-        return self.subject.names.get(("map", id_), id_)
+    def map_link(self, id_: str) -> Run:
+        """Another map: its title, leading to its page, where it is drawn together with this one, else its id."""
+        title = self.subject.names.get(("map", id_), id_)
+        return Run(title, own=True, href=self.subject.pages.get(id_, ""))
 
     def department(self, word: str) -> str:
         """What a department is called; `nobody` in the page's words."""

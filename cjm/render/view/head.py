@@ -1,6 +1,6 @@
 """The head of the page: the finding as headline, what the map covers, how fresh it is, and its revision."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
@@ -9,8 +9,8 @@ from cjm.analysis.moments import lowest_of_all
 from cjm.analysis.sources import sources
 from cjm.model.evidence import Evidence
 from cjm.model.field import JOURNEY_TYPES
+from cjm.render.rich import Rich, Run, parted
 from cjm.render.view.frame import Frame
-from cjm.render.view.pains import Fact
 
 LONG = 110
 SOURCES = 3
@@ -26,6 +26,13 @@ class Headline(Struct, frozen=True):
     def long(self) -> bool:
         """Whether it needs smaller letters."""
         return len(self.text) > LONG
+
+
+class Line(Struct, frozen=True):
+    """A label and what is said under it; other maps lead to their pages."""
+
+    label: str
+    text: Rich
 
 
 class FreshnessView(Struct, frozen=True):
@@ -59,7 +66,7 @@ def kind(frame: Frame) -> str:
     return text if said else text[:1].upper() + text[1:]
 
 
-def scope(frame: Frame) -> tuple[Fact, ...]:
+def scope(frame: Frame) -> tuple[Line, ...]:
     """Where the journey starts and ends, what the map leaves out, what it rests on; only what is known."""
     return tuple(_scope(frame))
 
@@ -111,16 +118,23 @@ def _finding(frame: Frame) -> str:
     return words.count("headline.low", len(lows), name=lows[0].step.name, value=words.signed(lows[0].value))
 
 
-def _scope(frame: Frame) -> Iterator[Fact]:
-    words, given = frame.words, frame.journey.scope
+def maps_named(frame: Frame, ids: Iterable[str]) -> Rich:
+    """Other maps, one after the other."""
+    links = [frame.map_link(one) for one in ids]
+    holds_comma = any(frame.words.comma in one.text for one in links)
+    return parted(links, frame.words.semicolon if holds_comma else frame.words.comma)
+
+
+def _scope(frame: Frame) -> Iterator[Line]:
+    words, journey, given = frame.words, frame.journey, frame.journey.scope
     rows = [("starts", given.starts or ""), ("ends", given.ends or "")] if given else []
     rows += [("excludes", words.list(given.excludes))] if given else []
     rows += [("rests", words.list(_sources(frame)))]
-    rows += [
-        ("as-is", frame.map_title(frame.journey.of or "")),
-        ("mirrors", words.list(map(frame.map_title, frame.journey.mirrors))),
-    ]
-    yield from (Fact(words.say(f"scope.{key}"), text) for key, text in rows if text)
+    yield from (Line(words.say(f"scope.{key}"), (Run(text, own=True),)) for key, text in rows if text)
+    if journey.of:
+        yield Line(words.say("scope.as-is"), (frame.map_link(journey.of),))
+    if journey.mirrors:
+        yield Line(words.say("scope.mirrors"), maps_named(frame, journey.mirrors))
 
 
 def _sources(frame: Frame) -> list[str]:

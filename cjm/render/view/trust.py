@@ -8,10 +8,11 @@ from cjm.analysis.claims import Claim, claims
 from cjm.analysis.freshness import freshness
 from cjm.analysis.sources import Source, sources
 from cjm.lint.finding import Finding
+from cjm.render.rich import Run
 from cjm.render.untrusted import safe_href
 from cjm.render.view.frame import Frame, address, places
+from cjm.render.view.head import Line, maps_named
 from cjm.render.view.metrics import metric_place
-from cjm.render.view.pains import Fact
 
 SEVERITIES = ("error", "warning", "info")
 # The lists of a map that a path of ids may begin with, and what the addresses of their things begin with.
@@ -58,7 +59,7 @@ class Trust(Struct, frozen=True):
     findings: tuple[FindingView, ...]
     assumptions: tuple[AssumptionView, ...]
     sources: tuple[SourceView, ...]
-    people: tuple[Fact, ...]
+    people: tuple[Line, ...]
 
 
 def trust(frame: Frame) -> Trust:
@@ -169,29 +170,33 @@ def _when(frame: Frame, first: str | None, last: str | None) -> str:
     return frame.words.period(first or last or "")
 
 
-def _people(frame: Frame) -> Iterator[Fact]:
+def _people(frame: Frame) -> Iterator[Line]:
     words, journey = frame.words, frame.journey
     if journey.summary:
-        yield Fact(words.say("people.about"), journey.summary)
+        yield _said(words.say("people.about"), journey.summary)
     if journey.purpose:
-        yield Fact(words.say("scope.purpose"), journey.purpose)
+        yield _said(words.say("scope.purpose"), journey.purpose)
     covered = (*journey.scope.processes, *map(frame.department, journey.scope.departments)) if journey.scope else ()
     if covered:
-        yield Fact(words.say("scope.covers"), words.list(covered))
+        yield _said(words.say("scope.covers"), words.list(covered))
     if journey.part_of:
-        yield Fact(words.say("people.part-of"), frame.map_title(journey.part_of))
+        yield Line(words.say("people.part-of"), (frame.map_link(journey.part_of),))
     if journey.related:
-        yield Fact(words.say("people.related"), words.list(map(frame.map_title, journey.related)))
+        yield Line(words.say("people.related"), maps_named(frame, journey.related))
     if journey.team:
         names = (
             words.list([one.name, frame.department(one.department)]) if one.department else one.name
             for one in journey.team
         )
-        yield Fact(words.say("people.team"), words.semicolon.join(names))
+        yield _said(words.say("people.team"), words.semicolon.join(names))
     if journey.facilitator:
         one = journey.facilitator
         stands = [words.say(f"people.independent.{one.independent}")] if one.independent in {"yes", "no"} else []
-        yield Fact(words.say("people.facilitator"), words.list([one.name, *stands]))
+        yield _said(words.say("people.facilitator"), words.list([one.name, *stands]))
     missed = [one.role for one in journey.stakeholders if one.involved == "no"]
     if missed:
-        yield Fact(words.say("people.not-involved"), words.list(missed))
+        yield _said(words.say("people.not-involved"), words.list(missed))
+
+
+def _said(label: str, text: str) -> Line:
+    return Line(label, (Run(text, own=True),))

@@ -8,11 +8,10 @@ from cjm.render.view.bar import Bar, bar
 from cjm.render.view.channels import ChannelView, icons_of, step_channels
 from cjm.render.view.curve import CurveView, curve_view
 from cjm.render.view.frame import Frame, frame
-from cjm.render.view.head import FreshnessView, Headline, foot, freshness_view, headline, kind, revision, scope
+from cjm.render.view.head import FreshnessView, Headline, Line, foot, freshness_view, headline, kind, revision, scope
 from cjm.render.view.ideas import IdeasView, ideas_view
 from cjm.render.view.layout import Layout, layout
 from cjm.render.view.metrics import MetricsView, metrics_view
-from cjm.render.view.pains import Fact
 from cjm.render.view.personas import PersonasView, personas_view
 from cjm.render.view.service import Service
 from cjm.render.view.stages import BEHIND, DIAGNOSIS, StageView, lanes, stage_views
@@ -46,7 +45,7 @@ class View(Struct, frozen=True):
     index: Link | None
     kind: str
     headline: Headline
-    scope: tuple[Fact, ...]
+    scope: tuple[Line, ...]
     revision: tuple[str, ...]
     freshness: FreshnessView
     strip: tuple[Statement, ...]
