@@ -2,9 +2,11 @@
 
 import gc
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
+from cjm.errors import CjmError
 from cjm.workers import FORKS, processors
 
 if TYPE_CHECKING:
@@ -35,11 +37,24 @@ class Crew(Generic[Desk]):
 
     def __enter__(self) -> Self:
         if self._count:
-            from multiprocessing import get_context
-
-            context = get_context("fork")
             # What is there already is not looked through for garbage again, which would also copy it.
             gc.freeze()
+            try:
+                self._begin()
+            except BaseException:
+                self._end()
+                raise
+        return self
+
+    def _begin(self) -> None:
+        """Start the processes; where the system allows no more of them, those that there are do all the work."""
+        from multiprocessing import get_context
+        from signal import SIG_BLOCK, SIG_SETMASK, SIGINT, pthread_sigmask
+
+        context = get_context("fork")
+        # Ctrl-C waits until a new process knows that it is none of its business.
+        before = pthread_sigmask(SIG_BLOCK, {SIGINT})
+        try:
             for _ in range(self._count):
                 here, there = context.Pipe()
                 process = context.Process(target=_serve, args=(self._desk, there, [*self._lines, here]), daemon=True)
@@ -47,19 +62,24 @@ class Crew(Generic[Desk]):
                 there.close()
                 self._lines.append(here)
                 self._processes.append(process)
-        return self
+        except OSError:
+            self._count = len(self._processes)
+        finally:
+            pthread_sigmask(SIG_SETMASK, before)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._end()
+
+    def _end(self) -> None:
         for line in self._lines:
             line.close()
         for process in self._processes:
             # One that still has something to say would wait for ever.
             process.terminate()
             process.join()
-        if self._count:
-            gc.unfreeze()
+        gc.unfreeze()
 
     def round(
         self, work: Callable[[Desk, int, Given], Made], given: Sequence[tuple[int, Given]], keeps: bool = False
@@ -73,13 +93,34 @@ class Crew(Generic[Desk]):
             for seat, one in given:
                 yield work(self._desk, seat, one)
             return
-        for number, line in enumerate(self._lines):
-            line.send((work, keeps, [(seat, one) for seat, one in given if seat % self._count == number]))
+        for number in range(self._count):
+            with self._heard(number) as line:
+                line.send((work, keeps, [(seat, one) for seat, one in given if seat % self._count == number]))
         for seat, _ in given:
-            sound, made = self._lines[seat % self._count].recv()
+            with self._heard(seat % self._count) as line:
+                sound, made = line.recv()
             if not sound:
                 raise made
             yield made
+
+    @contextmanager
+    def _heard(self, number: int) -> "Iterator[Connection]":
+        """The line to a process; CjmError where nobody is at its end."""
+        try:
+            yield self._lines[number]
+        except (EOFError, OSError) as error:
+            process = self._processes[number]
+            process.join()
+            raise CjmError(_lost(process.exitcode or 0)) from error
+
+
+def _lost(code: int) -> str:
+    """Why a process that was still needed is gone."""
+    from signal import SIGKILL
+
+    ended = f"was ended by signal {-code}" if code < 0 else f"ended with status {code}"
+    why = ", as the system does where memory runs out: name fewer files at once" if -code == SIGKILL else ": try again"
+    return f"one of the processes that share the work {ended}{why}"
 
 
 def _serve(desk: Any, line: "Connection", others: "Sequence[Connection]") -> None:  # noqa: ANN401

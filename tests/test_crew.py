@@ -2,6 +2,9 @@
 
 import multiprocessing
 import os
+import signal
+import subprocess
+import sys
 
 import pytest
 
@@ -66,6 +69,63 @@ def test_no_process_is_left_behind() -> None:
     with Crew({}, 3) as crew:
         next(crew.round(_put, list(enumerate("abcdef"))))
     assert multiprocessing.active_children() == []
+
+
+def _fall(desk: Desk, seat: int, when: int) -> str:
+    if seat == when:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return f"{seat}"
+
+
+FALLEN = (
+    "one of the processes that share the work was ended by signal 9, as the system does where memory runs out: "
+    "name fewer files at once"
+)
+
+
+@pytest.mark.skipif(not FORKS, reason="there is one process only")
+@pytest.mark.parametrize("seat", [0, 2, 5])
+def test_a_process_that_is_killed_is_an_error_in_this_round_and_in_the_next(seat: int) -> None:
+    with Crew({}, 3) as crew:
+        for _ in range(2):
+            with pytest.raises(CjmError) as raised:
+                list(crew.round(_fall, [(number, seat) for number in range(6)]))
+            assert raised.value.message == FALLEN
+    assert multiprocessing.active_children() == []
+
+
+@pytest.mark.skipif(not FORKS, reason="there is one process only")
+def test_where_no_process_can_be_started_this_one_does_the_work() -> None:
+    import resource
+
+    with Crew({}, 2):
+        # What starting a process needs has been loaded.
+        pass
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    first_free = os.dup(0)
+    os.close(first_free)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (first_free, before[1]))
+    try:
+        with Crew({}, 3) as crew:
+            made = list(crew.round(_desk, [(0, None), (1, None)]))
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
+    assert made == [(os.getpid(), []), (os.getpid(), [])]
+
+
+_CTRL_C = """
+import os, signal
+from cjm.crew import Crew
+os.register_at_fork(after_in_child=lambda: os.kill(os.getpid(), signal.SIGINT))
+with Crew({}, 2) as crew:
+    print(list(crew.round(print, [])))
+"""
+
+
+@pytest.mark.skipif(not FORKS, reason="there is one process only")
+def test_ctrl_c_means_nothing_to_a_process_from_its_first_moment() -> None:
+    done = subprocess.run([sys.executable, "-c", _CTRL_C], capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr, done.returncode) == ("[]\n", "", 0)
 
 
 def test_few_items_are_worth_one_process_only() -> None:
