@@ -30,13 +30,23 @@ def main() -> None:
 
     # What a command loads stays until its end: looking through it again and again finds no garbage.
     gc.set_threshold(20_000, 20, 50)
+    _stand_in()
     status = run(sys.argv[1:])
     try:
         sys.stdout.flush()
         sys.stderr.flush()
-    except BrokenPipeError:
-        _closed_pipe()
+    except OSError:
+        _mute()
     os._exit(status)
+
+
+def _stand_in() -> None:
+    """Where we were started with a stream closed, what is said there is lost, and not said on the other one."""
+    import os
+
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
 
 
 def run(args: list[str]) -> int:
@@ -47,7 +57,10 @@ def run(args: list[str]) -> int:
         print("interrupted", file=sys.stderr)
         return 130
     except BrokenPipeError:
-        return _closed_pipe()
+        _mute()
+        return 0
+    except OSError as error:
+        return _no_room(error) if _is_full(error) else _bug(error)
     except Exception as error:  # noqa: BLE001
         return _bug(error)
 
@@ -78,12 +91,31 @@ def _run(args: list[str]) -> int:
     return 0
 
 
-def _closed_pipe() -> int:
-    """Whoever reads our output has read enough: be quiet, also when Python flushes at its end."""
+def _mute() -> None:
+    """Be quiet, also when Python flushes at its end: nobody reads on, or there is no room for more."""
     import os
 
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 0
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        os.dup2(nowhere, stream.fileno())
+
+
+def _is_full(error: OSError) -> bool:
+    """Whether what a stream leads to takes no more: a file that is meant has its name in the error."""
+    import errno
+
+    full = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+    return error.errno in full and error.filename is None
+
+
+def _no_room(error: OSError) -> int:
+    """Say so, if there is room for that."""
+    from contextlib import suppress
+
+    with suppress(OSError):
+        print(f"error: the output cannot be written: {(error.strerror or str(error)).lower()}", file=sys.stderr)
+    _mute()
+    return 2
 
 
 def _bug(error: Exception) -> int:

@@ -39,11 +39,13 @@ class Crew(Generic[Desk]):
         if self._count:
             # What is there already is not looked through for garbage again, which would also copy it.
             gc.freeze()
+            ready = False
             try:
                 self._begin()
-            except BaseException:
-                self._end()
-                raise
+                ready = True
+            finally:
+                if not ready:
+                    self._end()
         return self
 
     def _begin(self) -> None:

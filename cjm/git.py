@@ -222,9 +222,13 @@ def repository(path: Path) -> Repository:
 
 def _run(folder: Path, *question: str) -> subprocess.CompletedProcess[bytes]:
     command = [_executable(), *_SETTINGS, *question]
-    return subprocess.run(
-        command, cwd=folder, env=_surroundings(folder), stdin=subprocess.DEVNULL, capture_output=True, check=False
-    )
+    try:
+        return subprocess.run(
+            command, cwd=folder, env=_surroundings(folder), stdin=subprocess.DEVNULL, capture_output=True, check=False
+        )
+    except OSError as error:
+        # No process more, no file more, or more names than fit on a command line.
+        raise CjmError(f"git cannot be started: {(error.strerror or str(error)).lower()}", str(folder)) from error
 
 
 def _executable() -> str:

@@ -1,5 +1,6 @@
 """A tree of files as a workspace: its settings, its libraries, its documents, its data."""
 
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
@@ -43,11 +44,21 @@ class Workspace(Struct, frozen=True, dict=True):
 
     @cached_property
     def libraries(self) -> dict[str, Document]:
-        """The libraries by path, and what may be a broken one, read once for all who ask; what lacks the word is none."""
-        texts = ((path, self.tree.read(path)) for path in self.files)
-        documents = (read(data, path) for path, data in texts if b"library" in data)
+        """The libraries by path, and what may be a broken one, read once for all who ask; what lacks the word is none.
+
+        Nor is a file that cannot be read, which is an error where it is named itself, and must not forbid all others.
+        """
+        documents = (read(data, path) for path, data in self._texts() if b"library" in data)
         # A map may say the word, too, and many maps do not fit into memory.
         return {document.path: document for document in documents if document.journey is None}
+
+    def _texts(self) -> Iterator[tuple[str, bytes]]:
+        for path in self.files:
+            try:
+                data = self.tree.read(path)
+            except CjmError:
+                continue
+            yield path, data
 
     def document(self, path: str) -> Document:
         """A file of the workspace; CjmError where it cannot be read from the tree."""

@@ -77,3 +77,24 @@ def test_a_closed_pipe_is_quiet() -> None:
         ["sh", "-c", f"{' '.join(CJM)} schema | head -n 1"], capture_output=True, text=True, check=False
     )
     assert (done.stdout, done.stderr) == ("{\n", "")
+
+
+def test_a_stream_that_is_closed_says_nothing_on_the_other_one(tmp_path: Path) -> None:
+    printed = cjm("config", cwd=tmp_path).stdout
+    command = " ".join(CJM)
+    for line, said in (("config >&-", ("", "")), ("config 2>&-", (printed, "")), ("config nowhere 2>&-", ("", ""))):
+        done = subprocess.run(
+            ["sh", "-c", f"{command} {line}"], capture_output=True, text=True, cwd=tmp_path, check=False
+        )
+        assert (done.stdout, done.stderr) == said
+        assert done.returncode == (2 if "nowhere" in line else 0)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no file here is always full")
+@pytest.mark.parametrize("arguments", ["schema", "--version", "config --help"])
+def test_an_output_without_room_is_an_error_and_no_bug(arguments: str) -> None:
+    done = subprocess.run(
+        ["sh", "-c", f"{' '.join(CJM)} {arguments} > /dev/full"], capture_output=True, text=True, check=False
+    )
+    said = "error: the output cannot be written: no space left on device\n"
+    assert (done.stdout, done.stderr, done.returncode) == ("", said, 2)

@@ -60,6 +60,15 @@ class TestTopLevel:
             "git is needed for this, and is not installed or not on the PATH: see https://git-scm.com"
         )
 
+    def test_git_that_cannot_be_started_is_said(self, tmp_path, monkeypatch):
+        top = new_repository(tmp_path / "shop")
+        program = tmp_path / "bin/git"
+        program.parent.mkdir()
+        program.write_bytes(b"\x7fno program")
+        program.chmod(0o755)
+        monkeypatch.setenv("PATH", str(program.parent))
+        assert refusal(top_level, top) == f"{top}: git cannot be started: exec format error"
+
     def test_of_a_bare_repository_is_its_folder(self, tmp_path):
         git(tmp_path, "init", "--quiet", "--bare", "shop.git")
         assert top_level(tmp_path / "shop.git") == (tmp_path / "shop.git").resolve()

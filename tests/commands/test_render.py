@@ -110,6 +110,14 @@ def test_the_sound_maps_are_drawn_and_the_broken_ones_named(capsys: pytest.Captu
     assert lines[1].startswith("maps/buy.yaml:2:15: the colon in")
 
 
+def test_a_file_that_cannot_be_read_is_named_and_the_others_are_drawn(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("maps/gone.yaml").symlink_to("nowhere.yaml")
+    assert cli.run(["render", "maps"]) == 2
+    assert made() == ["buy.html", "index.html", "renew.html"]
+    said = "maps/gone.yaml: leads by a symbolic link to 'nowhere.yaml', and there is no such file"
+    assert capsys.readouterr().err.splitlines() == ["2 maps drawn; look at site/index.html", said]
+
+
 def test_a_metric_whose_data_cannot_be_read_is_named_and_the_map_drawn(capsys: pytest.CaptureFixture[str]) -> None:
     Path("maps/buy.yaml").write_text(MAP.format(title="Buy") + "metrics: [{name: Wait, data: wait.csv}]\n")
     assert cli.run(["render", "maps/buy.yaml"]) == 2
