@@ -10,7 +10,7 @@ from cjm.source import Source
 Found = tuple[str, int] | None
 
 QUOTE = "put the whole text in quotes"
-KEY = re.compile(r"\s*(?:- +)*([^\s:#\"'\[{][^:]*): +(?=\S)")
+KEY = re.compile(r"\s*+(?:- ++)*+([^\s:#\"'\[{][^:]*): +(?=\S)")
 
 
 class Complaint(Struct, frozen=True):

@@ -6,10 +6,12 @@ from cjm.reading.complaint import KEY, Complaint
 
 LONGEST = 50
 DASHED = re.compile(r"- +(\d+(?:\.\d+)?)")
-IN_BRACES = re.compile(r"(\{.*: )- +(?=\d)")
-GLUED = re.compile(r"([{,]\s*[\w-]+):(?=[^\s/:])")
+# A line may be as long as a file: what has matched is not tried again in another way, and a run of blanks but once.
+IN_BRACES = re.compile(r"\A([^{]*+\{.*: )- ++(?=\d)")
+GLUED = re.compile(r"([{,]\s*+[\w-]++):(?=[^\s/:])")
 BLOCK = re.compile(r"[|>]\S*")
-COMMENT = re.compile(r"\s+#.*")
+COMMENT = re.compile(r"(?<!\s)\s++#.*")
+ONE_VALUE = re.compile(r"\{\s*+([\w-]++):\s++([^{}\[\]\"':]+)\}")
 
 
 def cured(complaint: Complaint, words: str) -> str:
@@ -52,7 +54,7 @@ def _in_line(complaint: Complaint, words: str) -> str:
 
 def _braces(complaint: Complaint, words: str, name: str, value: str) -> str:
     """Values in braces, of which one holds a comma or a question mark, or a text that only begins like them."""
-    one = re.fullmatch(r"\{\s*([\w-]+):\s+([^{}\[\]\"':]+)\}", value)
+    one = ONE_VALUE.fullmatch(value)
     if one and len(value) <= LONGEST:
         return f"a text with a comma or a question mark in {{ }} needs quotes: `{name}: {{{one[1]}: {in_quotes(one[2].strip())}}}`"
     return _in_line(complaint, words)

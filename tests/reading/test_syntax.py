@@ -386,6 +386,24 @@ def test_a_file_that_holds_no_map_is_explained(text: str, faults: list[str]) -> 
     assert said(f"{text}\n") == faults
 
 
+BRACES = (
+    "3:500008-3:500009 error syntax: a value is expected here; a text that begins with a special sign needs quotes, "
+    'in the line "a: {b%s ]c"'
+)
+LONG = {
+    "- " * 200_000 + "a": "3:1-3:2 error syntax: a list item stands where a key is expected; write the key of the list "
+    "above it",
+    "a: {b, " + " " * 500_000 + "]c": BRACES % ",",
+    "a: {b: " + " " * 500_000 + "]c": BRACES % ":",
+}
+
+
+@pytest.mark.parametrize(("line", "fault"), LONG.items(), ids=["dashes", "blanks", "blanks after a key"])
+def test_a_line_as_long_as_a_file_is_explained_before_anyone_gives_up(line: str, fault: str) -> None:
+    # Tried in every way in which they could match, these took minutes to hours.
+    assert said_of_map(line) == [fault]
+
+
 def test_half_of_a_surrogate_pair_is_named() -> None:
     # Bytes cannot hold one; a text from an editor can.
     parsed = parse(Source("cjm: 1\ntitle: a\ud800b\n"))
