@@ -1,6 +1,6 @@
 """The maps that the paths on a command line name."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from cjm.document import Document
 from cjm.errors import CjmError
-from cjm.locate import absolute, locate
+from cjm.locate import SETTINGS, absolute, locate
 from cjm.output.progress import watched
 from cjm.reading.pause import without_collection
 from cjm.workspace import Workspace, load
@@ -80,10 +80,10 @@ def entries(paths: Sequence[Path], config: Path | None = None) -> tuple[Entry, .
         place = locate(path, config)
         workspace = opened(place.root if place.config else path)
         below = path if path.is_dir() else None
-        for name in _files(workspace, path):
-            key = (workspace.root, name)
+        for owner, name in _owned(workspace, list(_files(workspace, path)), opened):
+            key = (owner.root, name)
             if below is None or key not in found:
-                found[key] = Entry(workspace, name, below)
+                found[key] = Entry(owner, name, below)
     return tuple(found.values())
 
 
@@ -105,6 +105,18 @@ def _files(workspace: Workspace, path: Path) -> Iterator[str]:
     inside = "" if below == "." else f"{below}/"
     listed = [name for name in workspace.files if name.startswith(inside)]
     yield from listed or (name for name in workspace.tree.list((f"{inside}**/*.yaml", f"{inside}**/*.yml")))
+
+
+def _owned(
+    workspace: Workspace, names: Sequence[str], opened: Callable[[Path], Workspace]
+) -> Iterator[tuple[Workspace, str]]:
+    """Each file with the workspace that it belongs to: below a folder with settings of its own, that is another one."""
+    folders = [name.removesuffix(SETTINGS) for name in names if name.endswith(f"/{SETTINGS}")]
+    inner = [one for one in folders if not any(one != other and one.startswith(other) for other in folders)]
+    nested = {one: space for one in inner if (space := opened(workspace.root / one)).root != workspace.root}
+    yield from ((workspace, name) for name in names if not name.startswith(tuple(nested)))
+    for space in nested.values():
+        yield from _owned(space, space.files, opened)
 
 
 def _outside(path: Path) -> str:

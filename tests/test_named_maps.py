@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cjm.errors import CjmError
-from cjm.named_maps import named_maps
+from cjm.named_maps import entries, named_maps
 
 MAP = "cjm: 1\ntitle: T\nstages: [A]\n"
 STRANGER = "home: {path: /, route: home}\n"
@@ -49,6 +49,26 @@ def test_a_file_that_is_named_must_be_a_map(tmp_path: Path) -> None:
     broken.sort(reverse=True)
     assert broken[0].startswith("routes.yaml:1:1: this is ")
     assert broken[1] == "lib.yaml: this is a library, not a map"
+
+
+def test_a_map_below_settings_of_its_own_belongs_to_these_wherever_it_is_named_from(tmp_path: Path) -> None:
+    every = "cjm: 1\nkind: workspace\nmaps: ['**/*.yaml']\n"
+    for name, text in {
+        "cjm.yaml": every,
+        "map.yaml": MAP,
+        "team/cjm.yaml": "cjm: 1\nkind: workspace\nmaps: ['*.yaml', 'lab/*.yaml']\n",
+        "team/map.yaml": MAP,
+        "team/draft/map.yaml": MAP,
+        "team/lab/cjm.yaml": every,
+        "team/lab/map.yaml": MAP,
+    }.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    places = [(one.workspace.root, one.path) for one in entries([Path(), Path("team/map.yaml")])]
+    team = tmp_path / "team"
+    assert places == [(tmp_path, "map.yaml"), (team, "map.yaml"), (team / "lab", "map.yaml")]
+    chosen = [one.path for one in entries([Path("team")], Path("cjm.yaml")) if one.path.endswith("map.yaml")]
+    assert chosen == ["team/draft/map.yaml", "team/lab/map.yaml", "team/map.yaml"]
 
 
 def test_a_folder_without_maps_and_a_missing_path_are_errors(tmp_path: Path) -> None:

@@ -44,12 +44,15 @@ class Inventory(Struct, frozen=True):
 def inventory(place: Place, patterns: Iterable[str], named: Iterable[str], folders: Iterable[str]) -> Inventory:
     """The files that patterns match or that were named, and all below a named folder in which no pattern matches any."""
     listed = [path for path in place.tree.list(tuple(patterns)) if path != place.config]
-    found = {*listed, *(path for path in named if path != place.config)}
+    asked = {path for path in named if path != place.config}
+    found = {*listed, *asked}
     for folder in folders:
         if folder and not any(path.startswith(f"{folder}/") for path in found):
             found.update(place.tree.list((f"{folder}/**/*.yaml", f"{folder}/**/*.yml")))
     nested = tuple(sorted(str(PurePosixPath(path).parent) for path in found if _is_settings(path)))
-    own = sorted(path for path in found if not path.startswith(tuple(f"{folder}/" for folder in nested)))
+    # Who names a file there, under other settings, wants it checked by these.
+    below = tuple(f"{folder}/" for folder in nested)
+    own = sorted(path for path in found if path in asked or not path.startswith(below))
     declared = frozenset(listed) if place.config else frozenset()
     return _digested(place.tree, [*own, *([place.config] if place.config else [])], declared, nested)
 

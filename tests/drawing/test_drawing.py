@@ -78,6 +78,13 @@ def test_a_page_shows_what_lint_finds_and_what_the_libraries_of_its_own_workspac
     assert b"names no source" in files["journey-0.html"]
 
 
+@pytest.mark.parametrize("settings", [None, "cjm.yaml"])
+def test_a_page_shows_what_lint_finds_in_a_workspace_within_another(settings: str | None) -> None:
+    Path("cjm.yaml").write_text("cjm: 1\nkind: workspace\nmaps: ['**/*.yaml']\n")
+    files = drawings([Path()], Path(settings) if settings else None, Wish(HTML, DAY, NO_CACHE)).files
+    assert [name for name, data in files.items() if b"names no source" not in data] == ["index.html"]
+
+
 def test_a_second_run_takes_the_findings_from_the_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     wish = Wish(HTML, DAY, Cache(tmp_path / "cache"))
     first = _drawn(1, monkeypatch, wish)
