@@ -9,11 +9,13 @@ from typing import Any
 
 from jinja2 import Environment
 from jinja2.compiler import CodeGenerator, Frame
-from jinja2.nodes import Call, Expr, Getattr, Include
+from jinja2.nodes import Call, Expr, Filter, Getattr, Include
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 REMEMBERED = 8192
+# The filter that gives markup already.
+MARKUP = "own"
 
 
 class PlainCode(CodeGenerator):
@@ -45,7 +47,9 @@ class PlainCode(CodeGenerator):
         self.end_write(frame)
 
     def _output_child_pre(self, node: Expr, frame: Frame, finalize: Any) -> None:  # noqa: ANN401
-        if frame.eval_ctx.autoescape and not frame.eval_ctx.volatile:
+        if isinstance(node, Filter) and node.name == MARKUP:
+            self.write("(")
+        elif frame.eval_ctx.autoescape and not frame.eval_ctx.volatile:
             self.write("environment.escaped(")
         else:
             super()._output_child_pre(node, frame, finalize)

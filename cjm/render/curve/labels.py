@@ -1,12 +1,13 @@
 """The labels of the curve: what is worth saying, and where it can stand without touching anything."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
 from cjm.analysis.bezier import XY
 from cjm.analysis.stretch import Stretch, longest_below
-from cjm.render.curve.drawing import HEIGHT, height_of
+from cjm.render.curve.drawing import HEIGHT, Trace, height_of
 from cjm.render.curve.space import ABOVE, BELOW, HIGH, LINE, Box, Space, text_width
 from cjm.render.numerals import number as figure
 from cjm.render.view.frame import Frame, Person
@@ -115,19 +116,33 @@ def _at_column(frame: Frame, shown: Sequence[Person], column: int, urgency: floa
 
 
 def _space(frame: Frame, layout: Layout, shown: Sequence[Person]) -> Space:
-    width = layout.columns * layout.drawn_column
+    column, critical = layout.drawn_column, frame.critical.column if frame.critical else None
     taken: list[Box] = [_flag(frame, layout)] if frame.critical else []
     lines: list[XY] = []
-    across = layout.drawn_column / 100
     for person in shown:
-        points = frame.curves[person.index].points
-        lines += [(x * across, y * REM) for x, y in frame.traces[person.index].spaced(10)]
-        for column, value in enumerate(points):
-            if value is not None:
-                radius = 0.5 if frame.critical and frame.critical.column == column else 0.34
-                x, y = _mark(column, value, layout)
-                taken.append(Box(x - radius, y - radius, x + radius, y + radius))
-    return Space(width, layout.font, tuple(taken), tuple(sorted(lines)))
+        lines += _line(frame.traces[person.index], column)
+        taken += _marks(frame.curves[person.index].points, column, critical)
+    return Space(layout.columns * column, layout.font, tuple(taken), tuple(sorted(lines)))
+
+
+# Each view of a curve asks for the same lines and marks.
+@lru_cache(16)
+def _line(drawn: Trace, column: float) -> tuple[XY, ...]:
+    """Points along a line, in rem, by the width of a column."""
+    across = column / 100
+    return tuple((x * across, y * REM) for x, y in drawn.spaced(10))
+
+
+@lru_cache(16)
+def _marks(points: tuple[float | None, ...], column: float, critical: int | None) -> tuple[Box, ...]:
+    """The room of the marks of a line; that of the critical moment is larger."""
+    found: list[Box] = []
+    for at, value in enumerate(points):
+        if value is not None:
+            radius = 0.5 if at == critical else 0.34
+            x, y = (at + 0.5) * column, height_of(value) * REM
+            found.append(Box(x - radius, y - radius, x + radius, y + radius))
+    return tuple(found)
 
 
 def flag_half(frame: Frame) -> float:
