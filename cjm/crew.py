@@ -1,17 +1,21 @@
 """Processes that keep what they have made of their share of some work, from one round of it to the next."""
 
 import gc
+import os
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from cjm.errors import CjmError
-from cjm.workers import FORKS, processors
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.context import ForkProcess
+
+# Elsewhere a new process begins from nothing, and has to be sent all that it works on.
+FORKS = sys.platform == "linux"
 
 Desk = TypeVar("Desk")
 Given = TypeVar("Given")
@@ -20,7 +24,12 @@ Made = TypeVar("Made")
 
 def hands(items: int, fewest: int) -> int:
     """How many processes so many items are worth, `fewest` items for each; 1 where a new one would know nothing."""
-    return max(1, min(processors(), items // fewest)) if FORKS else 1
+    return max(1, min(_processors(), items // fewest)) if FORKS else 1
+
+
+def _processors() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 class Crew(Generic[Desk]):
@@ -84,12 +93,13 @@ class Crew(Generic[Desk]):
         gc.unfreeze()
 
     def round(
-        self, work: Callable[[Desk, int, Given], Made], given: Sequence[tuple[int, Given]], keeps: bool = False
+        self, work: Callable[[Desk, int, Given], Made], given: Sequence[tuple[int, Given]], collecting: bool = True
     ) -> Iterator[Made]:
         """What some work makes of what is given to each seat, in the order given; it is told desk, seat and item.
 
-        An error of the work is raised here. A round is heard to its end before the next one begins. What a round
-        `keeps` on the desks is not looked through for garbage, again and again.
+        An error of the work is raised here. A round is heard to its end before the next one begins. Where several
+        work, one that is not `collecting` leaves looking for garbage to the work, and what lies on the desks after it
+        is never looked through.
         """
         if not self._count:
             for seat, one in given:
@@ -97,13 +107,44 @@ class Crew(Generic[Desk]):
             return
         for number in range(self._count):
             with self._heard(number) as line:
-                line.send((work, keeps, [(seat, one) for seat, one in given if seat % self._count == number]))
+                line.send((work, collecting, [(seat, one) for seat, one in given if seat % self._count == number]))
         for seat, _ in given:
-            with self._heard(seat % self._count) as line:
-                sound, made = line.recv()
-            if not sound:
-                raise made
-            yield made
+            yield self._said(seat % self._count)
+
+    def deal(
+        self, work: Callable[[Desk, int, Given], Made], items: Sequence[Given], hand: int, collecting: bool = True
+    ) -> Iterator[Made]:
+        """Like a round in which it does not matter who has which seat: who is ready takes the next `hand` of items."""
+        given = list(enumerate(items))
+        if not self._count:
+            yield from self.round(work, given, collecting)
+            return
+        from multiprocessing.connection import wait
+
+        hands = (given[at : at + hand] for at in range(0, len(given), hand))
+        held: dict[int, list[int]] = {number: [] for number in range(self._count)}
+        made: dict[int, Made] = {}
+        ready = list(held)
+        for seat, _ in given:
+            while seat not in made:
+                for number in ready:
+                    if len(held[number]) < 2 and (taken := next(hands, None)):
+                        held[number] += [place for place, _ in taken]
+                        with self._heard(number) as line:
+                            line.send((work, collecting, taken))
+                busy = {self._lines[number]: number for number, seats in held.items() if seats}
+                ready = [busy[line] for line in wait(list(busy)) if line in busy]
+                for number in ready:
+                    made[held[number].pop(0)] = self._said(number)
+            yield made.pop(seat)
+
+    def _said(self, number: int) -> Any:  # noqa: ANN401
+        """The next answer of a process; its error is raised."""
+        with self._heard(number) as line:
+            sound, made = line.recv()
+        if not sound:
+            raise made
+        return made
 
     @contextmanager
     def _heard(self, number: int) -> "Iterator[Connection]":
@@ -136,12 +177,12 @@ def _serve(desk: Any, line: "Connection", others: "Sequence[Connection]") -> Non
         other.close()
     try:
         while True:
-            work, keeps, given = line.recv()
-            if keeps:
+            work, collecting, given = line.recv()
+            if not collecting:
                 gc.disable()
             for seat, one in given:
                 line.send(_tried(work, desk, seat, one))
-            if keeps:
+            if not collecting:
                 gc.freeze()
                 gc.enable()
     except (EOFError, BrokenPipeError, ConnectionResetError):

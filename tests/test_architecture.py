@@ -32,7 +32,6 @@ FLOORS = (
     ("model",),
     ("output",),
     ("tree", "git", "locate", "today", "crew", "cache_folder"),
-    ("workers",),
     ("source", "registry", "errors"),
     ("visible",),
     ("__init__",),

@@ -5,12 +5,12 @@ import os
 import signal
 import subprocess
 import sys
+import time
 
 import pytest
 
-from cjm.crew import Crew, hands
+from cjm.crew import FORKS, Crew, hands
 from cjm.errors import CjmError
-from cjm.workers import FORKS
 
 HANDS = [1, pytest.param(3, marks=pytest.mark.skipif(not FORKS, reason="a new process knows nothing here"))]
 
@@ -28,6 +28,11 @@ def _found(desk: Desk, seat: int, more: str) -> str:
 
 def _desk(desk: Desk, seat: int, _: None) -> tuple[int, list[int]]:
     return os.getpid(), sorted(desk)
+
+
+def _who(desk: Desk, seat: int, seconds: float) -> int:
+    time.sleep(seconds)
+    return os.getpid()
 
 
 def _refuse(desk: Desk, seat: int, _: None) -> None:
@@ -130,3 +135,25 @@ def test_ctrl_c_means_nothing_to_a_process_from_its_first_moment() -> None:
 
 def test_few_items_are_worth_one_process_only() -> None:
     assert [hands(items, 4) for items in (0, 4, 7)] == [1, 1, 1]
+
+
+@pytest.mark.parametrize("count", HANDS)
+@pytest.mark.parametrize("items", [0, 1, 7, 23])
+def test_what_is_dealt_comes_back_in_order(count: int, items: int) -> None:
+    texts = [f"item {number}" for number in range(items)]
+    with Crew({}, count) as crew:
+        assert list(crew.deal(_put, texts, 2, collecting=False)) == [text.upper() for text in texts]
+
+
+@pytest.mark.parametrize("count", HANDS)
+def test_an_error_in_what_is_dealt_is_raised(count: int) -> None:
+    with Crew({}, count) as crew, pytest.raises(CjmError, match="cannot be drawn"):
+        list(crew.deal(_refuse, [None] * 9, 2))
+
+
+@pytest.mark.skipif(not FORKS, reason="a new process knows nothing here")
+def test_a_process_that_is_slow_is_not_waited_for() -> None:
+    with Crew({}, 2) as crew:
+        shares = [one for one in crew.deal(_who, [0.4, *[0.0] * 19], 1) if one]
+    assert len(set(shares)) == 2
+    assert max(map(shares.count, shares)) > 15

@@ -53,7 +53,7 @@ def drawings(paths: Sequence[Path], config: Path | None, wish: Wish) -> Drawings
     rules()
     with Crew(Desk(listed), hands(len(listed), FEWEST)) as crew:
         seats = list(enumerate([None] * len(listed)))
-        read = list(watched(crew.round(look, seats, keeps=True), "reading", len(listed)))
+        read = list(watched(crew.round(look, seats, collecting=False), "reading", len(listed)))
         refuse_empty(paths, listed, read)
         maps = {seat: one for seat, one in enumerate(read) if isinstance(one, Intro)}
         broken = tuple(one for one in read if isinstance(one, CjmError))
