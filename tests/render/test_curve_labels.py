@@ -4,7 +4,8 @@ import random
 
 import pytest
 
-from cjm.render.curve.labels import Label, labels
+from cjm.render.curve.label import Label
+from cjm.render.curve.labels import labels
 from cjm.render.curve.space import HIGH, LINE, PLACES, Box, text_width
 from cjm.render.view.frame import Frame, frame
 from cjm.render.view.layout import Layout, layout

@@ -4,7 +4,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from cjm.render.curve.drawing import HEIGHT, height_of, sign_class
-from cjm.render.curve.labels import Label, belief_room, flag_half, labels
+from cjm.render.curve.label import Label
+from cjm.render.curve.labels import belief_room, labels
+from cjm.render.curve.taken import flag_half
 from cjm.render.curve.words import curve_description, curve_name
 from cjm.render.numerals import number as figure
 from cjm.render.view.frame import Frame, Person
