@@ -49,8 +49,10 @@ class Wish(Struct, frozen=True):
 def drawings(paths: Sequence[Path], config: Path | None, wish: Wish) -> Drawings:
     """The maps that paths name, drawn, the broken ones left out; CjmError where nothing can be drawn at all."""
     listed = entries(paths, config)
-    # What every process needs is loaded before there are several.
+    # What every process needs is loaded, and read, before there are several.
     rules()
+    for space in {id(one.workspace): one.workspace for one in listed}.values():
+        _ = space.shared
     with Crew(Desk(listed), hands(len(listed), FEWEST)) as crew:
         seats = list(enumerate([None] * len(listed)))
         read = list(watched(crew.round(look, seats, collecting=False), "reading", len(listed)))
