@@ -20,11 +20,6 @@ class Named(Struct, frozen=True):
     workspace: Workspace
     document: Document
 
-    @property
-    def place(self) -> Path:
-        """Where the map lies on the disk."""
-        return self.workspace.root / self.document.path
-
 
 class Entry(Struct, frozen=True):
     """A file that paths name: by itself, or one of those below the folder `below`."""
@@ -32,6 +27,11 @@ class Entry(Struct, frozen=True):
     workspace: Workspace
     path: str
     below: Path | None = None
+
+    @property
+    def place(self) -> Path:
+        """Where the file lies on the disk."""
+        return self.workspace.root / self.path
 
     def read(self) -> "Named | CjmError | None":
         """The map in it; why it cannot be used; None for what stands beside maps: a library, settings, no map at all.
@@ -91,7 +91,7 @@ def refuse_empty(paths: Sequence[Path], listed: Sequence[Entry], read: Sequence[
     """CjmError for a folder below which nothing was read that is a map, or was meant to be one."""
     full = [listed[at] for at, one in enumerate(read) if one is not None]
     for path in paths:
-        if path.is_dir() and not any((one.workspace.root / one.path).is_relative_to(absolute(path)) for one in full):
+        if path.is_dir() and not any(one.place.is_relative_to(absolute(path)) for one in full):
             raise CjmError("no map found in this folder; a map is a YAML file that begins with `cjm: 1`", str(path))
 
 

@@ -101,11 +101,11 @@ def _checked(crew: Crew[Desk], listed: Sequence[Entry], maps: Sequence[int], wis
 
 def _orders(listed: Sequence[Entry], maps: Sequence[int], planned: Plan, found: Findings) -> list[tuple[int, Order]]:
     """What each seat is to draw, in the order of the site."""
-    places = {seat: listed[seat].workspace.root / listed[seat].path for seat in maps}
-    known = revisions(list(places.values()))
+    known = revisions([listed[seat].place for seat in maps])
     orders = []
     for file, number in planned.files.items():
         seat = maps[number]
-        findings = found[listed[seat].workspace.root].get(listed[seat].path, ())
-        orders.append((seat, Order(file, findings, known.get(places[seat]))))
+        entry = listed[seat]
+        findings = found[entry.workspace.root].get(entry.path, ())
+        orders.append((seat, Order(file, findings, known.get(entry.place))))
     return orders
