@@ -8,18 +8,50 @@ from functools import lru_cache
 from typing import Any
 
 from jinja2 import Environment
-from jinja2.compiler import CodeGenerator, Frame
-from jinja2.nodes import Call, Expr, Filter, Getattr, Include
-from jinja2.runtime import Context
+from jinja2.compiler import CodeGenerator, Frame, MacroRef
+from jinja2.nodes import Call, Expr, Getattr, Include, Macro, Name, Template
+from jinja2.runtime import Context, missing
 from markupsafe import Markup, escape
 
 REMEMBERED = 8192
-# The filter that gives markup already.
+# The function of a page that gives markup already.
 MARKUP = "own"
+# What the templates call the macros that all pages share; a template within another has them from it.
+SHARED = "x"
 
 
 class PlainCode(CodeGenerator):
-    """Python for a template of ours: `a.b` is an attribute of a value, never the key of a mapping."""
+    """Python for a template of ours: `a.b` is an attribute of a value, never the key of a mapping.
+
+    A macro is a function, whose arguments are given by position, and what it makes is written as it is: nothing else can be
+    done with it.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+        super().__init__(*args, **kwargs)
+        self._macros: set[str] = set()
+        self._written: Expr | None = None
+
+    def visit_Template(self, node: Template, frame: Frame | None = None) -> None:  # noqa: N802
+        """A template, with the functions that each has at hand."""
+        self.writeline(f"from {__name__} import escaped, lenient")
+        self._macros = {macro.name for macro in node.find_all(Macro)}
+        super().visit_Template(node, frame)
+
+    def enter_frame(self, frame: Frame) -> None:
+        """What a template or a block writes is gathered, not handed up piece by piece."""
+        super().enter_frame(frame)
+        if self._gathers(frame):
+            self.buffer(frame)
+
+    def leave_frame(self, frame: Frame, with_python_scope: bool = False) -> None:
+        """What was gathered is handed up as one text."""
+        if frame.buffer and with_python_scope and (frame.toplevel or frame.block_frame):
+            self.writeline(f"yield concat({frame.buffer})")
+        super().leave_frame(frame, with_python_scope)
+
+    def _gathers(self, frame: Frame) -> bool:
+        return frame.buffer is None and (frame.toplevel or frame.block_frame)
 
     def visit_Getattr(self, node: Getattr, frame: Frame) -> None:  # noqa: N802
         """An attribute, read as Python reads one; an undefined name raises all the same."""
@@ -29,14 +61,27 @@ class PlainCode(CodeGenerator):
     def visit_Call(self, node: Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: N802
         """A call, made as Python makes one: no function of ours asks for the template's surroundings."""
         if forward_caller or node.dyn_args or node.dyn_kwargs:
-            super().visit_Call(node, frame, forward_caller)
-            return
+            self.fail("a call is given its arguments one by one", node.lineno)
+        if self._is_macro(node) and (node is not self._written or node.kwargs):
+            self.fail("what a macro makes is written as it is, and its arguments have no names", node.lineno)
         self.visit(node.node, frame)
         self.write("(")
         for given in (*node.args, *node.kwargs):
             self.visit(given, frame)
             self.write(", ")
         self.write(")")
+
+    def _is_macro(self, node: Call) -> bool:
+        called = node.node
+        if isinstance(called, Getattr):
+            return isinstance(called.node, Name) and called.node.name == SHARED
+        return isinstance(called, Name) and called.name in self._macros
+
+    def macro_def(self, macro_ref: MacroRef, frame: Frame) -> None:
+        """The function that a macro is."""
+        if macro_ref.accesses_caller or macro_ref.accesses_kwargs or macro_ref.accesses_varargs:
+            self.fail("a macro has arguments with names only", macro_ref.node.lineno)
+        self.write(f"lenient(macro, {len(macro_ref.node.defaults)})")
 
     def visit_Include(self, node: Include, frame: Frame) -> None:  # noqa: N802
         """A template within another: put in as one text, not handed up piece by piece through each level."""
@@ -47,10 +92,13 @@ class PlainCode(CodeGenerator):
         self.end_write(frame)
 
     def _output_child_pre(self, node: Expr, frame: Frame, finalize: Any) -> None:  # noqa: ANN401
-        if isinstance(node, Filter) and node.name == MARKUP:
+        self._written = node
+        if isinstance(node, Call) and (
+            self._is_macro(node) or isinstance(node.node, Name) and node.node.name == MARKUP
+        ):
             self.write("(")
         elif frame.eval_ctx.autoescape and not frame.eval_ctx.volatile:
-            self.write("environment.escaped(")
+            self.write("escaped(")
         else:
             super()._output_child_pre(node, frame, finalize)
 
@@ -65,15 +113,14 @@ class PlainEnvironment(Environment):
         template = self.get_template(name)
         return self.concat(template.root_render_func(template.new_context(context.get_all(), True, names)))
 
-    @staticmethod
-    def escaped(value: object) -> str:
-        """A value as HTML shows it."""
-        kind = type(value)
-        if kind is Markup:
-            return value  # type: ignore[return-value]
-        return _escaped(value) if kind is str else str(value) if kind is int else escape(value)
+
+@lru_cache(REMEMBERED, typed=True)
+def escaped(value: object) -> str:
+    """A value as HTML shows it."""
+    return value if type(value) is Markup else str(escape(value))
 
 
-@lru_cache(REMEMBERED)
-def _escaped(text: str) -> str:
-    return str(escape(text))
+def lenient(macro: Any, given: int) -> Any:  # noqa: ANN401
+    """A macro whose last arguments may be left out; it knows itself what they are then."""
+    macro.__defaults__ = (missing,) * given
+    return macro

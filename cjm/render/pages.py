@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from cjm.render.language import Language, is_tag
 from cjm.render.policy import policy
-from cjm.render.templates import filled, page
+from cjm.render.templates import filled, own, page
 
 
 def html(
@@ -28,12 +28,12 @@ def html(
     css = _within("style", f"{_base(words.fonts)}{_squeezed(filled(f'css/{name}.css.j2', style))}\n{theme}")
     script = _script(name)
     tag = map_lang.replace("_", "-")
-    own = tag.partition("-")[0].lower() if is_tag(tag) else ""
+    base = tag.partition("-")[0].lower() if is_tag(tag) else ""
     context = {
         "lang": words.tag,
         "direction": words.direction,
         "quotes": " ".join(f"'{mark}'" for mark in words.quotes),
-        "foreign": tag if own and own != words.tag.partition("-")[0] else "",
+        "own": own(tag if base and base != words.tag.partition("-")[0] else ""),
         "say": words.say,
         "policy": policy(css, script),
         # Ours but for the theme, whose author is the one who renders; nothing in it can end the element.

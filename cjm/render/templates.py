@@ -1,13 +1,12 @@
 """The templates: where they are, and how a page is filled."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context, select_autoescape
-from jinja2.runtime import Context
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup, escape
 
 from cjm.cache_folder import cache_folder
@@ -57,22 +56,22 @@ def _environment() -> Environment:
         auto_reload=False,
         bytecode_cache=Compiled(folder / "templates") if folder else None,
     )
-    environment.filters.update(own=_own, bare=bare)
+    environment.filters["bare"] = bare
     return environment
 
 
-@pass_context
-def _own(context: Context, text: str) -> Markup:
-    """Text of the map in a page: visible, escaped, and isolated where its language or direction is another."""
-    return _isolated(text, context.get("foreign", ""))
+@cache
+def own(lang: str) -> Callable[[str], Markup]:
+    """What gives text of the map in a page: visible, escaped, and isolated where its `lang` or direction is another."""
 
+    @lru_cache(REMEMBERED)
+    def isolated(text: str) -> Markup:
+        shown = _breakable(visible(text))
+        if lang:
+            return Markup('<bdi lang="{}">{}</bdi>').format(lang, shown)
+        return shown if text.isascii() or not turns(text) else Markup("<bdi>{}</bdi>").format(shown)
 
-@lru_cache(REMEMBERED)
-def _isolated(text: str, lang: str) -> Markup:
-    shown = _breakable(visible(text))
-    if lang:
-        return Markup('<bdi lang="{}">{}</bdi>').format(lang, shown)
-    return shown if text.isascii() or not turns(text) else Markup("<bdi>{}</bdi>").format(shown)
+    return isolated
 
 
 def _breakable(text: str) -> Markup:
