@@ -9,8 +9,9 @@ from typing import Any
 
 from jinja2 import Environment
 from jinja2.compiler import CodeGenerator, Frame, MacroRef
-from jinja2.nodes import Call, Expr, Getattr, Include, Macro, Name, Template
-from jinja2.runtime import Context, missing
+from jinja2.nodes import Call, Concat, CondExpr, Const, Expr, Getattr, Include, Macro, Name, Template
+from jinja2.runtime import Context
+from jinja2.utils import missing
 from markupsafe import Markup, escape
 
 REMEMBERED = 8192
@@ -83,6 +84,20 @@ class PlainCode(CodeGenerator):
             self.fail("a macro has arguments with names only", macro_ref.node.lineno)
         self.write(f"lenient(macro, {len(macro_ref.node.defaults)})")
 
+    def visit_CondExpr(self, node: CondExpr, frame: Frame) -> None:  # noqa: N802
+        """One thing or another; without another, nothing."""
+        if node.expr2 is None:
+            node.expr2 = Const("")
+        super().visit_CondExpr(node, frame)
+
+    def visit_Concat(self, node: Concat, frame: Frame) -> None:  # noqa: N802
+        """Texts that become one text: it is markup no more, whatever it was before."""
+        self.write("str_join((")
+        for part in node.nodes:
+            self.visit(part, frame)
+            self.write(", ")
+        self.write("))")
+
     def visit_Include(self, node: Include, frame: Frame) -> None:  # noqa: N802
         """A template within another: put in as one text, not handed up piece by piece through each level."""
         self.start_write(frame, node)
@@ -94,7 +109,7 @@ class PlainCode(CodeGenerator):
     def _output_child_pre(self, node: Expr, frame: Frame, finalize: Any) -> None:  # noqa: ANN401
         self._written = node
         if isinstance(node, Call) and (
-            self._is_macro(node) or isinstance(node.node, Name) and node.node.name == MARKUP
+            self._is_macro(node) or (isinstance(node.node, Name) and node.node.name == MARKUP)
         ):
             self.write("(")
         elif frame.eval_ctx.autoescape and not frame.eval_ctx.volatile:

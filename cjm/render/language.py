@@ -51,7 +51,9 @@ class Language(Struct, frozen=True, eq=False):
 
     def say(self, key: str, /, **values: str) -> str:
         """The text of a key, filled; raises KeyError where the catalogue lacks it."""
-        text = _one(self.texts[key], key)
+        text = self.texts[key]
+        if type(text) is not str:
+            raise KeyError(f"{key} has plurals and needs a number")
         return text.format_map(values) if values else text
 
     def has(self, key: str) -> bool:
@@ -60,7 +62,7 @@ class Language(Struct, frozen=True, eq=False):
 
     def count(self, key: str, amount: float, /, **values: str) -> str:
         """The text of a key in the plural category of `amount`, which fills {n} unless `n` is given."""
-        return self._form(key, amount).format_map({"n": self.number(amount), **values})
+        return self._form(key, amount).format_map(values if "n" in values else {"n": self.number(amount), **values})
 
     def forms(self, key: str) -> dict[str, str]:
         """The texts of a key by plural category, unfilled but for {n}, which becomes #: for a script to count on."""
@@ -70,7 +72,7 @@ class Language(Struct, frozen=True, eq=False):
 
     def rich(self, key: str, amount: float | None = None, /, **runs: Run | str) -> Rich:
         """The text of a key as runs, each {name} replaced by its run; empty pieces are left out."""
-        form = _one(self.texts[key], key) if amount is None else self._form(key, amount)
+        form = self.say(key) if amount is None else self._form(key, amount)
         given: dict[str, Run | str] = {"n": "" if amount is None else self.number(amount), **runs}
         pieces: list[Run] = []
         for literal, name in _pieces(form):
@@ -113,6 +115,8 @@ class Language(Struct, frozen=True, eq=False):
     def list(self, items: Iterable[str]) -> str:
         """Several things one after the other, told apart where one of them holds a comma."""
         several = tuple(items)
+        if len(several) < 2:
+            return several[0] if several else ""
         return (self.semicolon if any(self.comma in one for one in several) else self.comma).join(several)
 
     def all_of(self, items: Iterable[str]) -> str:
@@ -142,12 +146,6 @@ class Language(Struct, frozen=True, eq=False):
             return forms
         category = self.plural(n)
         return forms[category if category in forms else "other"]
-
-
-def _one(text: str | Plurals, key: str) -> str:
-    if not isinstance(text, str):
-        raise KeyError(f"{key} has plurals and needs a number")
-    return text
 
 
 @lru_cache(4096)

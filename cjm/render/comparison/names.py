@@ -41,7 +41,7 @@ class Names(Struct, frozen=True, dict=True):
     def entry(self, kind: str, word: str) -> str:
         """What a channel, a department or a system is called; the word itself where nobody says."""
         if kind == "channel":
-            return channel_view(self.frame, word).name
+            return channel_view(self.frame.subject, self.frame.words, word).name
         return self.frame.department(word) if kind == "department" else self.frame.system(word)
 
     def at(self, at: Address) -> str:

@@ -1,7 +1,7 @@
 """The emotion curve in the units of its picture: 100 wide for a column, 400 high."""
 
-from collections.abc import Collection, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Collection, Sequence
+from functools import cached_property, lru_cache
 from math import ceil, dist
 
 from msgspec import Struct
@@ -40,19 +40,21 @@ def heat_class(emotion: float | None) -> str:
     )
 
 
-class Piece(Struct, frozen=True):
+class Piece(Struct, frozen=True, dict=True):
     """A stretch of the curve without interruption: its known points and the smooth line through them."""
 
     points: tuple[XY, ...]
     segments: tuple[Segment, ...]
 
-    @property
+    @cached_property
     def path(self) -> str:
         """The line; empty for fewer than two points."""
         if not self.segments:
             return ""
         before = (None, *self.segments)
-        return f"M{_xy(self.points[0])}" + "".join(_curve(*pair) for pair in zip(before, self.segments, strict=False))
+        return f"M{_xy(_rounded(self.points[0]))}" + "".join(
+            _curve(*pair) for pair in zip(before, self.segments, strict=False)
+        )
 
     @property
     def area(self) -> str:
@@ -63,7 +65,7 @@ class Piece(Struct, frozen=True):
         return f"{self.path}L{figure(self.points[-1][0])} {zero}L{figure(self.points[0][0])} {zero}Z"
 
 
-class Trace(Struct, frozen=True):
+class Trace(Struct, frozen=True, eq=False):
     """One line of the curve, in as many pieces as the persona's way has."""
 
     pieces: tuple[Piece, ...]
@@ -85,11 +87,11 @@ class Trace(Struct, frozen=True):
 
     def samples(self, each: int = 8) -> tuple[XY, ...]:
         """Points along the line, so many in each segment, ends included."""
-        return _samples(self.pieces, each)
+        return _samples(self, each)
 
     def spaced(self, every: float) -> tuple[XY, ...]:
         """Points along the line about so far from each other, where it rises steeply too."""
-        return _spaced(self.pieces, every)
+        return _spaced(self, every)
 
 
 def trace(emotions: Sequence[float | None], absent: Collection[int] = ()) -> Trace:
@@ -110,47 +112,53 @@ def trace(emotions: Sequence[float | None], absent: Collection[int] = ()) -> Tra
     return Trace(tuple(Piece(tuple(points), bezier(points)) for points in pieces))
 
 
+# Each view of a curve asks for the points of the same lines.
 @lru_cache(64)
-def _samples(pieces: tuple[Piece, ...], each: int) -> tuple[XY, ...]:
-    # Each view of a curve asks for those of the same lines.
-    return tuple(point for piece in pieces for point in _along(piece, each))
+def _samples(line: Trace, each: int) -> tuple[XY, ...]:
+    return _along(line, lambda _: each)
 
 
 @lru_cache(64)
-def _spaced(pieces: tuple[Piece, ...], every: float) -> tuple[XY, ...]:
+def _spaced(line: Trace, every: float) -> tuple[XY, ...]:
+    return _along(line, lambda one: ceil(dist(one.start, one.end) / every))
+
+
+def _along(line: Trace, steps: Callable[[Segment], int]) -> tuple[XY, ...]:
+    """Points along a line, so many in each segment."""
     found: list[XY] = []
-    for piece in pieces:
+    for piece in line.pieces:
         for one in piece.segments:
-            steps = ceil(dist(one.start, one.end) / every)
-            found += [_at(one, step / steps) for step in range(steps)]
+            (x, x1, x2, x3), (y, y1, y2, y3) = _powers(one, 0), _powers(one, 1)
+            count = steps(one)
+            parts = [step / count for step in range(count)]
+            found += [(((x3 * t + x2) * t + x1) * t + x, ((y3 * t + y2) * t + y1) * t + y) for t in parts]
         found += piece.points[-1:]
     return tuple(found)
 
 
-def _along(piece: Piece, each: int) -> tuple[XY, ...]:
-    along = (_at(one, step / each) for one in piece.segments for step in range(each))
-    return (*along, *piece.points[-1:])
+def _powers(one: Segment, axis: int) -> tuple[float, float, float, float]:
+    """One coordinate of a segment as a polynomial of t, 0 … 1: its coefficients, that of t to the power of 0 first."""
+    start, first, second, end = one.start[axis], one.control_1[axis], one.control_2[axis], one.end[axis]
+    return start, 3 * (first - start), 3 * (start - 2 * first + second), end - start + 3 * (first - second)
 
 
 def _curve(before: Segment | None, one: Segment) -> str:
     """A segment; in short where its first control point is the last one of the segment before, mirrored."""
-    rest = f"{_xy(one.control_2)} {_xy(one.end)}"
-    if before and _xy(_mirrored(before)) == _xy(one.control_1):
+    first = _rounded(one.control_1)
+    rest = f"{_xy(_rounded(one.control_2))} {_xy(_rounded(one.end))}"
+    if before and _rounded(_mirrored(before)) == first:
         return f"S{rest}"
-    return f"C{_xy(one.control_1)} {rest}"
+    return f"C{_xy(first)} {rest}"
 
 
 def _mirrored(one: Segment) -> XY:
     return 2 * one.end[0] - one.control_2[0], 2 * one.end[1] - one.control_2[1]
 
 
-def _xy(point: XY) -> str:
+def _rounded(point: XY) -> XY:
     """A tenth of a hundredth of a column is finer than any screen."""
-    return f"{figure(round(point[0], 1))} {figure(round(point[1], 1))}"
+    return round(point[0], 1), round(point[1], 1)
 
 
-def _at(one: Segment, t: float) -> XY:
-    u = 1 - t
-    start, first, second, end = u * u * u, 3 * t * u * u, 3 * t * t * u, t * t * t
-    (x0, y0), (x1, y1), (x2, y2), (x3, y3) = one.start, one.control_1, one.control_2, one.end
-    return start * x0 + first * x1 + second * x2 + end * x3, start * y0 + first * y1 + second * y2 + end * y3
+def _xy(point: XY) -> str:
+    return f"{figure(point[0])} {figure(point[1])}"

@@ -22,9 +22,13 @@ def curve_description(frame: Frame) -> str:
 
 
 def _told(frame: Frame, person: Person) -> str:
-    told = [turns(frame.curves[person.index], frame.steps, more_than) for more_than in (1, 2, 3)]
-    found = next((one for one in told if len(one) <= TURNS), None)
-    found = _most(told[-1]) if found is None else found
+    found: tuple[Turn, ...] = ()
+    for more_than in (1, 2, 3):
+        found = turns(frame.curves[person.index], frame.steps, more_than)
+        if len(found) <= TURNS:
+            break
+    else:
+        found = _most(found)
     if not found:
         return frame.words.say("curve.unknown", name=person.name)
     said = [_turn(frame, turn) for turn in found]

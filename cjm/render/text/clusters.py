@@ -13,7 +13,7 @@ def clusters(text: str) -> tuple[str, ...]:
     It follows the extended grapheme clusters of Unicode Annex 29 closely enough for wrapping: marks, joiners, variation
     selectors, skin tones, pairs of regional indicators, and Hangul written in single letters.
     """
-    return tuple(_clusters(text))
+    return tuple(text if text.isascii() else _clusters(text))
 
 
 def _clusters(text: str) -> Iterator[str]:

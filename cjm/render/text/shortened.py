@@ -9,6 +9,8 @@ from cjm.render.text.wrap import one_line
 
 def shortened(text: str, most: int) -> str:
     """The text as written where it has at most so many letters, wide ones counted twice; else its beginning and "…"."""
+    if 2 * len(text) <= most:
+        return text
     shown = one_line(text)
     pieces = clusters(shown)
     lengths = tuple(accumulate(2 if east_asian_width(piece[0]) in {"W", "F"} else 1 for piece in pieces))

@@ -6,7 +6,8 @@ from msgspec import Struct
 
 from cjm.analysis.steps import Step
 from cjm.model.field import CHANNELS
-from cjm.render.view.frame import Frame
+from cjm.render.language import Language
+from cjm.render.subject import Subject
 
 
 class ChannelView(Struct, frozen=True):
@@ -16,19 +17,19 @@ class ChannelView(Struct, frozen=True):
     name: str
 
 
-def channel_view(frame: Frame, word: str) -> ChannelView:
+def channel_view(subject: Subject, words: Language, word: str) -> ChannelView:
     """A usual channel by its own icon, one of a library by the icon that it takes, any other by a point."""
-    icon = frame.subject.icons.get(word, word)
-    named = frame.subject.names.get(("channel", word))
-    usual = frame.words.say(f"channel.{word}") if word in CHANNELS else word
+    icon = subject.icons.get(word, word)
+    named = subject.names.get(("channel", word))
+    usual = words.say(f"channel.{word}") if word in CHANNELS else word
     return ChannelView(icon if icon in CHANNELS else "other", named or usual)
 
 
-def step_channels(frame: Frame, step: Step) -> tuple[ChannelView, ...]:
+def step_channels(subject: Subject, words: Language, step: Step) -> tuple[ChannelView, ...]:
     """The channels of a step, each once, in the order written; the stage's where the touchpoint names none."""
     said = (step.touchpoint.channel if step.touchpoint else None) or step.stage.channel
-    words = dict.fromkeys(word for several in said.values() for word in several) if said else {}
-    return tuple(channel_view(frame, word) for word in words)
+    named = dict.fromkeys(word for several in said.values() for word in several) if said else {}
+    return tuple(channel_view(subject, words, word) for word in named)
 
 
 def icons_of(channels: Iterable[ChannelView]) -> tuple[str, ...]:

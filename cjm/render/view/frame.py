@@ -22,6 +22,7 @@ from cjm.render.curve.drawing import Trace, trace
 from cjm.render.language import Language, language
 from cjm.render.rich import Run
 from cjm.render.subject import Subject
+from cjm.render.view.channels import ChannelView, step_channels
 
 SHAPES = 4
 TOGETHER = 4
@@ -61,6 +62,11 @@ class Frame(Struct, frozen=True, dict=True):
     def steps(self) -> tuple[Step, ...]:
         """The columns of the page."""
         return steps(self.journey)
+
+    @cached_property
+    def channels(self) -> tuple[tuple[ChannelView, ...], ...]:
+        """The channels of each of `steps`."""
+        return tuple(step_channels(self.subject, self.words, step) for step in self.steps)
 
     @cached_property
     def curves(self) -> tuple[Curve, ...]:
@@ -120,7 +126,11 @@ class Frame(Struct, frozen=True, dict=True):
 
     def person(self, named: str) -> Person | None:
         """The person of an id; None where the map has none of it."""
-        return next((one for one in self.people if one.id == named), None)
+        return self._by_id.get(named)
+
+    @cached_property
+    def _by_id(self) -> dict[str, Person]:
+        return {one.id: one for one in reversed(self.people)}
 
     def named(self, ids: Iterable[str]) -> str:
         """The names of personas, one after the other."""

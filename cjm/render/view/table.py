@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from cjm.analysis.ownership import owner_of
 from cjm.analysis.steps import Step, passes
-from cjm.render.view.channels import ChannelView, step_channels
+from cjm.render.view.channels import ChannelView
 from cjm.render.view.facts import FactLine, fact_lines
 from cjm.render.view.frame import Frame, address
 from cjm.render.view.voice import Quote, Voice, quotes, voices
@@ -79,7 +79,7 @@ def _row(frame: Frame, step: Step) -> Row:
         step.number,
         step.name,
         (step.touchpoint.moment or "") if step.touchpoint else "",
-        step_channels(frame, step),
+        frame.channels[step.column],
         voices(frame, words.action),
         quotes(frame, step, False),
         tuple(_score(frame, step, at) for at in range(len(frame.people))) if frame.scored else (),

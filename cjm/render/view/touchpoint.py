@@ -5,7 +5,7 @@ from msgspec import Struct
 from cjm.analysis.steps import Step, passes
 from cjm.render.curve.drawing import sign_class
 from cjm.render.numerals import number as figure
-from cjm.render.view.channels import ChannelView, step_channels
+from cjm.render.view.channels import ChannelView
 from cjm.render.view.frame import Frame, address
 from cjm.render.view.voice import Voice, voices
 from cjm.render.view.ways import Way, ways
@@ -39,7 +39,7 @@ class TouchpointView(Struct, frozen=True):
 
 def touchpoint_view(frame: Frame, step: Step) -> TouchpointView:
     """The column of a step that is a touchpoint."""
-    channels = step_channels(frame, step)
+    channels = frame.channels[step.column]
     return TouchpointView(
         address("tp", step.id),
         step.number,
@@ -88,5 +88,5 @@ def scores(frame: Frame, step: Step) -> str:
 
 def _changed(frame: Frame, step: Step, channels: tuple[ChannelView, ...]) -> bool:
     """Whether none of the channels was one of the step before; where either names none, nothing is known."""
-    before = step_channels(frame, frame.steps[step.column - 1]) if step.column else ()
+    before = frame.channels[step.column - 1] if step.column else ()
     return bool(channels and before) and not set(channels) & set(before)

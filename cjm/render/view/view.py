@@ -5,7 +5,7 @@ from msgspec import Struct
 from cjm.render.language import Language
 from cjm.render.subject import Link, Subject
 from cjm.render.view.bar import Bar, bar
-from cjm.render.view.channels import ChannelView, icons_of, step_channels
+from cjm.render.view.channels import ChannelView, icons_of
 from cjm.render.view.curve import CurveView, curve_view
 from cjm.render.view.frame import Frame, frame
 from cjm.render.view.head import FreshnessView, Headline, Line, foot, freshness_view, headline, kind, revision, scope
@@ -103,7 +103,7 @@ def view(subject: Subject) -> View:
         systems=service.systems if "sys" in shown else (),
         stages=stages,
         legend=_legend(known, stages),
-        icons=icons_of(channel for step in known.steps for channel in step_channels(known, step)),
+        icons=icons_of(channel for channels in known.channels for channel in channels),
         severities=_severities(stages),
         personas=personas_view(known),
         metrics=metrics_view(known),
@@ -123,7 +123,7 @@ def _severities(stages: tuple[StageView, ...]) -> tuple[int, ...]:
 def _legend(known: Frame, stages: tuple[StageView, ...]) -> Legend:
     moments = {one.moment for stage in stages for one in stage.touchpoints}
     pains = [pain for stage in stages for pain in stage.pains]
-    words = dict.fromkeys(channel for step in known.steps if step.touchpoint for channel in step_channels(known, step))
+    words = dict.fromkeys(channel for step in known.steps if step.touchpoint for channel in known.channels[step.column])
     return Legend(
         "critical" in moments,
         "truth" in moments,
