@@ -25,7 +25,7 @@ def html(
 
     Text of the map is marked as `map_lang` where that is another language than the page's.
     """
-    css = _within("style", f"{_base(words.fonts)}{_squeezed(filled(f'css/{name}.css.j2', style))}\n{theme}")
+    css = _within("style", f"{_base(words.fonts)}{filled(f'css/{name}.css.j2', style)}\n{theme}")
     script = _script(name)
     tag = map_lang.replace("_", "-")
     base = tag.partition("-")[0].lower() if is_tag(tag) else ""
@@ -45,20 +45,12 @@ def html(
 
 @cache
 def _base(fonts: tuple[str, ...]) -> str:
-    return _squeezed(filled("css/base.css.j2", {"fonts": fonts}))
+    return filled("css/base.css.j2", {"fonts": fonts})
 
 
 @cache
 def _script(name: str) -> str:
     return _within("script", re.sub(r"^/\*.*?\*/\n", "", filled(f"js/{name}.js.j2", {}), flags=re.MULTILINE))
-
-
-def _squeezed(css: str) -> str:
-    """The style without comments, and without blanks where they mean nothing; no string of ours holds two of them."""
-    text = " ".join(re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL).split())
-    for mark in "{};,>":
-        text = text.replace(f" {mark}", mark).replace(f"{mark} ", mark)
-    return text.replace(";}", "}")
 
 
 def _within(element: str, text: str) -> str:

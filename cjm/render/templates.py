@@ -25,6 +25,22 @@ def templates_folder() -> Path:
     return installed if installed.is_dir() else HOUSE.parent / "templates"
 
 
+class Loader(FileSystemLoader):
+    """Reads templates; a style without comments, and without blanks where they mean nothing."""
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        """The text of a template, where it lies, and whether it is still the same."""
+        source, path, is_new = super().get_source(environment, template)
+        return (_squeezed(source) if template.startswith("css/") else source), path, is_new
+
+
+def _squeezed(css: str) -> str:
+    """A style in short: no string of ours holds two blanks. What the template fills in keeps the blanks beside it."""
+    text = " ".join(re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL).split())
+    text = re.sub(r"(?<!\{) (?=[};,>]|\{(?!\{))|(?<=[{;,>]) (?!\{[{%])|(?<=[^}]\}) ", "", text)
+    return text.replace(";}", "}")
+
+
 def filled(template: str, values: Mapping[str, Any]) -> str:
     """A template filled with values; raises jinja2.UndefinedError where it asks for one that is not there."""
     return _environment().get_template(template).render(values)
@@ -48,7 +64,7 @@ def _spare() -> re.Pattern[str]:
 def _environment() -> Environment:
     folder = cache_folder()
     environment = PlainEnvironment(
-        loader=FileSystemLoader(templates_folder()),
+        loader=Loader(templates_folder()),
         autoescape=select_autoescape(enabled_extensions=("html.j2",), default=False),
         undefined=StrictUndefined,
         trim_blocks=True,

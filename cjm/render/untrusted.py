@@ -42,6 +42,8 @@ def _balanced(text: str) -> str:
 
 def bare(text: str) -> str:
     """The visible text for where nothing can isolate it (attributes, titles): without marks of direction."""
+    if text.isascii() and text.isprintable():
+        return text
     return visible(text).translate(_TURNS)
 
 
