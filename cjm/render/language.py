@@ -21,12 +21,13 @@ Plurals = Mapping[str, str]
 class Language(Struct, frozen=True, eq=False):
     """A catalogue and the habits of a language.
 
-    `texts` holds by key a text with {names} to fill, or by plural category (`one`, `other`, …) such texts.
+    `texts` holds by key a text with {names} to fill, or by plural category (`one`, `other`, …) such texts; what is said
+    of a part of a whole may have texts of its own for `none` and `all`, and for the category of the whole (`none.one`).
     `plural` gives the category of a number. `day_pattern` and `month_pattern` have {day}, {month}, {year}.
     `comma` stands between several things, `semicolon` where one of them holds a comma itself, `last` before the last.
     `colon` stands after a label, `stop` ends a sentence, `space` parts two of them; `quotes` enclose what is said.
     Numbers below `grouped` have no thousands separator. `fonts` are families of a script that Latin ones lack: those
-    without serifs, and those with.
+    without serifs, and those with. `few` are the numbers from three on that stand in a sentence as words.
     """
 
     tag: str
@@ -42,6 +43,7 @@ class Language(Struct, frozen=True, eq=False):
     semicolon: str
     last: str
     quotes: tuple[str, str]
+    few: tuple[str, ...] = ()
     colon: str = ": "
     stop: str = "."
     space: str = " "
@@ -63,6 +65,16 @@ class Language(Struct, frozen=True, eq=False):
     def count(self, key: str, amount: float, /, **values: str) -> str:
         """The text of a key in the plural category of `amount`, which fills {n} unless `n` is given."""
         return self._form(key, amount).format_map(values if "n" in values else {"n": self.number(amount), **values})
+
+    def part(self, key: str, amount: float, total: int, /, **values: str) -> str:
+        """How many of how many: in words of their own where it is none of them or all, else as `count`, with {total}."""
+        case = "all" if amount == total else "part" if amount else "none"
+        forms = self.texts[key]
+        own: Plurals = {} if isinstance(forms, str) else forms
+        text = own.get(f"{case}.{self.plural(total)}") or own.get(case)
+        if text is None:
+            return self.count(key, amount, total=self.number(total), **values)
+        return text.format_map({"n": self.number(amount), "total": self._whole(total), **values})
 
     def forms(self, key: str) -> dict[str, str]:
         """The texts of a key by plural category, unfilled but for {n}, which becomes #: for a script to count on."""
@@ -135,6 +147,10 @@ class Language(Struct, frozen=True, eq=False):
     def of_plans(self) -> "Language":
         """The language for what is planned, not done: where a key has a text of `key.planned`, that one."""
         return self._instead(PLANNED)
+
+    def _whole(self, total: int) -> str:
+        """A number of things all of which are spoken of: in words where they are few."""
+        return self.few[total - 3] if 0 <= total - 3 < len(self.few) else self.number(total)
 
     def _instead(self, ending: str) -> "Language":
         theirs = {key.removesuffix(ending): text for key, text in self.texts.items() if key.endswith(ending)}

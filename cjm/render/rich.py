@@ -29,6 +29,8 @@ def filled(rich: Rich, runs: Iterable[Run]) -> Rich:
     return tuple(piece for run in rich for piece in (several if run.text == PLACE else (run,)))
 
 
-def parted(runs: Iterable[Run], comma: str) -> Rich:
-    """Several runs one after the other."""
-    return tuple(piece for at, run in enumerate(runs) for piece in ((Run(comma), run) if at else (run,)))
+def parted(runs: Iterable[Run], comma: str, last: str = "") -> Rich:
+    """Several runs one after the other; `last` stands before the last of them, where it is given."""
+    several = tuple(runs)
+    between = [comma] * (len(several) - 2) + [last or comma]
+    return (*several[:1], *(one for mark, run in zip(between, several[1:], strict=False) for one in (Run(mark), run)))

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from cjm.render.language import Language, Plurals, language, languages
 from cjm.render.rich import Run
@@ -138,6 +139,39 @@ def test_a_period_is_as_long_as_it_was_written() -> None:
 def test_a_count_takes_the_form_of_its_number() -> None:
     assert [ENGLISH.count("duration.day", n) for n in (1, 2, 6.2)] == ["1 day", "2 days", "6.2 days"]
     assert [ENGLISH.count("bar.together", n) for n in (2, 3)] == ["Both", "All"]
+
+
+def test_none_and_all_of_them_have_words_of_their_own() -> None:
+    said = [
+        ENGLISH.part("metrics.reached", n, of) for n, of in ((0, 6), (6, 6), (0, 1), (0, 2), (2, 2), (2, 6), (0, 13))
+    ]
+    assert said == [
+        "None of the six has reached its target.",
+        "All six have reached their target.",
+        "The one target set has not been reached.",
+        "Neither has reached its target.",
+        "Both have reached their target.",
+        "2 of 6 have reached their target.",
+        "None of the 13 has reached its target.",
+    ]
+    assert [language(tag).part("trust.pains", 0, 5) for tag in SPOKEN] == [
+        "Every pain is backed by research.",
+        "Jeder Pain Point ist belegt.",
+        "Chaque irritant repose sur des recherches.",
+        "Cada punto de dolor se basa en investigación.",
+        "どのペインポイントも調査に基づく。",
+    ]
+
+
+def test_a_part_without_such_words_is_counted() -> None:
+    known = replace(
+        ENGLISH, texts={"x": {"one": "{n} of {total} is", "other": "{n} of {total} are"}, "y": "{n}/{total}"}
+    )
+    assert [known.part(*asked) for asked in (("x", 0, 2), ("x", 1, 1), ("y", 3, 3))] == [
+        "0 of 2 are",
+        "1 of 1 is",
+        "3/3",
+    ]
 
 
 def test_several_things_become_one_phrase() -> None:

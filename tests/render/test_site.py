@@ -141,7 +141,7 @@ def test_of_other_maps_than_customer_journeys_of_today_the_index_makes_no_patter
     shown = parsed(files["index.html"].decode()).shown()
     assert [line for line in shown if "broken" in line or "among" in line or line.startswith("| returns")] == [
         "One customer journey among 3 maps",
-        "1 of 1 is broken",
+        "The one described is broken",
         "| returns | 1 of 1",
     ]
     assert (

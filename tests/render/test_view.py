@@ -92,7 +92,7 @@ def _rests(evidence: str) -> str:
 
 def test_where_several_are_equally_low_the_strip_says_so() -> None:
     assert [_strip(many(*size))[1] for size in ((3, 3), (10, 4))] == [
-        ("1.1 Touchpoint 1-1", "\u22121.0. 2 others are equally low: 2.3, 3.2."),
+        ("1.1 Touchpoint 1-1", "\u22121.0. 2.3 and 3.2 are equally low."),
         ("5.1 Touchpoint 5-1", "\u22122.0. 7 others are equally low."),
     ]
 

@@ -52,7 +52,7 @@ def _actions(maps: Sequence[Brief], words: Language) -> Statement:
     if not total:
         return Statement(label, words.say("strip.action.missing"), (), missing=True)
     late = [action for one in maps for action in one.late]
-    said = words.count("index.late", len(late), total=words.number(total))
+    said = words.part("index.late", len(late), total)
     return Statement(label, said, _latest(late, words) if late else ())
 
 
@@ -67,7 +67,7 @@ def _handoffs(crossings: Sequence[Passing], words: Language) -> Statement:
     total, broken = sum(one.total for one in crossings), sum(one.broken for one in crossings)
     if not total:
         return Statement(label, words.say("index.strip.handoffs.missing"), (), missing=True)
-    said = words.count("index.broken", broken, total=words.number(total))
+    said = words.part("index.broken", broken, total)
     worst = max(crossings, key=lambda one: (one.broken, one.broken / one.total))
     if not worst.broken:
         return Statement(label, said, ())

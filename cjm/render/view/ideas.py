@@ -162,5 +162,5 @@ def _summary(frame: Frame, progress: Sequence[Progress]) -> str:
     sentence = [words.say("sentence", text=words.list(told))]
     late = sum(one.late for one in progress)
     if progress:
-        sentence.append(words.count("actions.late", late, total=words.number(len(progress))))
+        sentence.append(words.part("actions.late", late, len(progress)))
     return words.sentences(sentence)

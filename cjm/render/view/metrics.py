@@ -195,8 +195,8 @@ def _summary(frame: Frame, known: Sequence[Vital]) -> str:
     told = []
     if aimed:
         reached = sum((one.way or 0) >= 1 for one in aimed)
-        told.append(frame.words.count("metrics.reached", reached, total=frame.words.number(len(aimed))))
+        told.append(frame.words.part("metrics.reached", reached, len(aimed)))
     if dated:
         best = sum(one.last is not None and one.best is not None and one.last.value == one.best.value for one in dated)
-        told.append(frame.words.count("metrics.at-best", best) if best else frame.words.say("metrics.none-at-best"))
+        told.append(frame.words.part("metrics.at-best", best, len(known)))
     return frame.words.sentences(told)

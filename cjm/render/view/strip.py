@@ -70,7 +70,7 @@ def _as_low(frame: Frame, others: Sequence[Step]) -> Rich:
     words = frame.words
     if len(others) > NAMED:
         return (Run(words.space), *words.rich("strip.low.tied.many", len(others)))
-    numbers = parted((Run(one.number, href=_link(one)) for one in others), words.comma)
+    numbers = parted((Run(one.number, href=_link(one)) for one in others), words.comma, words.last)
     return (Run(words.space), *filled(words.rich("strip.low.tied", len(others), numbers=PLACE), numbers))
 
 

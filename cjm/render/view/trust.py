@@ -99,13 +99,10 @@ def _claims(frame: Frame, known: tuple[Claim, ...]) -> Iterator[str]:
     pains = [one for one in known if one.kind == "pain"]
     if pains:
         assumed = sum(not one.researched for one in pains)
-        if len(pains) == 1:
-            yield words.say("trust.pain.assumed" if assumed else "trust.pain.researched")
-        else:
-            yield words.count("trust.pains", assumed, total=words.number(len(pains)))
-    if known and frame.journey.maturity != "sketch":
+        yield words.part("trust.pains", assumed, len(pains))
+    if len(known) > len(pains) and frame.journey.maturity != "sketch":
         assumed = sum(not one.researched for one in known)
-        yield words.count("trust.claims", assumed, total=words.number(len(known)))
+        yield words.part("trust.claims", assumed, len(known))
 
 
 def _finding(frame: Frame, one: Finding) -> FindingView:
