@@ -1,12 +1,14 @@
 """The one table of what changes mean: which way is better, and how much it matters.
 
 A key is a part and a field (`touchpoint.emotion`), or a part and a kind of change (`stage.removed`). Effects of what is
-added are those of the part's worth; what is removed has the reverse. What has no line here is neutral, and matters as
-its field's kind says (see `significance`).
+added are those of the part's worth; what is removed has the reverse. What goes with its touchpoint or stage is dropped,
+not worse. What has no line here is neutral, and matters as its field's kind says (see `significance`): a source that
+takes the place of another, or a later review, is work on the map, and whether claims rest on research is told as what
+follows (see `consequences`).
 """
 
 from cjm.diff.change import Significance
-from cjm.diff.worth import Worth, always, but, by, fewer, given, higher, lower, missing, ranked, seldom
+from cjm.diff.worth import Worth, against, always, but, by, fewer, given, higher, lower, missing, ranked, seldom
 
 YES = ranked(("no",), ("unknown", None), ("yes",))
 BARRIER = ranked(("open",), ("doing",), ("removed",))
@@ -21,18 +23,16 @@ EFFECTS: dict[str, Worth] = {
     "stage.emotion": higher,
     "stage.duration": lower,
     "outcome.gap": lower,
-    "outcome.validated": higher,
     "pain.added": always(-1),
     "pain.severity": lower,
     "pain.frequency": seldom,
-    "barrier.added": by("status", ranked(("open", "doing"), ("removed",))),
+    "barrier.added": by("status", against("open", "doing")),
     "barrier.status": BARRIER,
     "strength.added": always(1),
     "leaving.added": always(-1),
     "leaving.share": lower,
-    "handoff.added": by("state", HANDOFF),
+    "handoff.added": by("state", against("broken")),
     "handoff.state": HANDOFF,
-    "citation.added": always(1),
     "evidence.kind": ranked(("workshop",), ("interview", "survey", "analytics", "observation", "document")),
     "evidence.who": ranked(("employees",), ("clients", "non-clients")),
     "evidence.n": higher,
@@ -48,8 +48,6 @@ EFFECTS: dict[str, Worth] = {
     "facilitator.independent": YES,
     "stakeholder.involved": YES,
     "map.maturity": ranked(("sketch",), ("researched",), ("validated",)),
-    "map.reviewed": higher,
-    "map.validated": higher,
 }
 
 SIGNIFICANCE: dict[str, Significance] = {

@@ -57,6 +57,11 @@ def but(worst: str) -> Worth:
     return lambda value: None if value is None else float(value != worst)
 
 
+def against(*words: str) -> Worth:
+    """Some words are bad; any other is no gain either, as nothing is lost with a hand-off that worked and is needed no more."""
+    return lambda value: -float(value in words)
+
+
 def seldom(value: Any) -> float | None:  # noqa: ANN401
     """The less often, the better: words beside words, shares beside shares; the two cannot be compared."""
     return -OFTEN[value] if isinstance(value, str) and value in OFTEN else lower(value)

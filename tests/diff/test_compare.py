@@ -78,6 +78,11 @@ def test_another_way_of_writing_the_same_is_no_difference(old: str, new: str) ->
             'changed better notable: state of hand-off "sales" at "Compare the offers": broken -> works',
         ),
         (
+            "handoff: {from: sales, state: works}",
+            "quote: Well",
+            None,
+        ),
+        (
             "belief: {emotion: 1, do: We call}",
             "belief: {emotion: 0, do: We call}",
             'changed neutral notable: emotion of belief at "Compare the offers": 1 -> 0',
@@ -115,7 +120,7 @@ def test_another_way_of_writing_the_same_is_no_difference(old: str, new: str) ->
         (
             "evidence: [a]",
             "evidence: [a, b]",
-            'added better notable: new source "b" at "Compare the offers"',
+            'added neutral notable: new source "b" at "Compare the offers"',
         ),
         ("x-own: a", "x-own: b", 'changed neutral cosmetic: x-own at "Compare the offers": a -> b'),
         (
@@ -131,6 +136,48 @@ def test_a_change_of_a_touchpoint_is_one_line(old: str, new: str, line: str | No
         assert len(found) == 2
     else:
         assert found == [line]
+
+
+@pytest.mark.parametrize(
+    ("line", "gone", "come"),
+    [
+        ("handoff: {from: sales, state: works}", "neutral", "neutral"),
+        ("handoff: {from: sales, state: unknown}", "neutral", "neutral"),
+        ("handoff: {from: sales, state: broken}", "better", "worse"),
+        ("pains: [{text: No date}]", "better", "worse"),
+        ("strengths: [Quick]", "worse", "better"),
+        ("evidence: [a]", "neutral", "neutral"),
+    ],
+)
+def test_only_what_customers_miss_is_worse_when_it_is_gone(line: str, gone: str, come: str) -> None:
+    (lost,), (won,) = diff(at(line), at("")).changes, diff(at(""), at(line)).changes
+    assert (lost.effect, won.effect) == (gone, come)
+
+
+def test_a_barrier_that_was_removed_is_no_loss_when_it_is_no_longer_listed() -> None:
+    pain = "pains: [{{id: no-date, text: No date, barriers: [{}]}}]"
+    effects = [
+        diff(at(pain.format(f"{{text: No owner, status: {status}}}")), at(pain.format(""))).changes[0].effect
+        for status in ("open", "doing", "removed")
+    ]
+    assert effects == ["better", "better", "neutral"]
+
+
+def test_what_vanishes_with_its_touchpoint_is_dropped_and_not_worse() -> None:
+    old = """\
+        stages:
+          - name: Decide
+            touchpoints:
+              - Compare the offers
+              - name: Calls the desk
+                strengths: [Quick]
+                handoff: {from: sales, state: works}
+                evidence: [a]
+                leaves: [Buys elsewhere]
+                pains: [No date]
+        """
+    new = old[: old.index("              - name: Calls")]
+    assert told(old, new) == ['removed neutral notable: touchpoint "Calls the desk" in "Decide" is gone']
 
 
 def test_a_thing_that_moved_is_not_removed_and_added() -> None:
