@@ -155,7 +155,7 @@ def test_a_headline_of_the_author_comes_first() -> None:
 def test_the_lanes_are_those_with_content() -> None:
     assert _view(TEN_LINES).lanes == ("tp",)
     assert _view(EVERYTHING).lanes == (
-        *("tp", "does", "say", "front", "back", "sys", "own"),
+        *("tp", "does", "ways", "say", "front", "back", "sys", "own"),
         *("want", "gap", "view", "pain", "good", "meas", "opp"),
     )
 
@@ -198,21 +198,40 @@ def test_a_hand_off_names_its_giver_where_the_column_before_is_another_s() -> No
         ("Has one", ("Some leave", "Has one")),
         (
             "{why: Has an account elsewhere by the time that the letter comes at last, share: 4 %}",
-            ("4\u202f% leave", "Has an account elsewhere by the time that the letter comes\u2026"),
+            ("4\u202f% leave", "Has an account elsewhere by the time that the letter comes at last"),
         ),
     ],
 )
 def test_who_leaves_stands_with_how_many_and_why(leaving: str, told: tuple[str, str]) -> None:
     touchpoint = f"{{name: X, leaves: [{leaving}]}}"
     text = f"cjm: 1\ntitle: A\npersonas: [{{name: Ada}}, {{name: Ben}}]\nstages: [{{name: S, touchpoints: [{touchpoint}]}}]\n"
-    (way,) = _view(text).stages[0].touchpoints[0].ways
-    assert (way.cls, way.label, plain(way.text)) == ("out", *told)
+    (way,) = _view(text).stages[0].ways
+    assert (way.number, way.cls, way.label, plain(way.text)) == ("1.1", "out", *told)
+
+
+def test_a_touchpoint_shows_the_signs_of_its_ways_and_no_share_of_some_as_one_of_all() -> None:
+    def shown(ways: str) -> tuple[tuple[str, str], ...]:
+        text = f"cjm: 1\ntitle: A\npersonas: [{{name: Ada}}]\nstages: [{{name: S, touchpoints: [{{name: X, {ways}}}, Y]}}]\n"
+        return tuple((sign.cls, sign.share) for sign in _view(text).stages[0].touchpoints[0].signs)
+
+    some = "{why: Has one, share: 46 %, personas: [ada]}"
+    assert shown("draws: [A, B], next: [y, {to: end, share: 8 %}]") == (("in", ""), ("on", ""))
+    assert shown(f"leaves: [{some}, {{why: Gives up, share: 6 %}}]") == (("out", "6\u202f%"),)
+    assert shown(f"leaves: [{some}, Gives up]") == (("out", ""),)
+
+
+def test_a_way_on_is_told_with_its_case_however_long_that_is() -> None:
+    case = "the contract has run out and nobody has told them so"
+    touchpoint = f"{{name: X, next: [{{to: end, when: {case}, share: 8 %}}]}}"
+    text = f"cjm: 1\ntitle: A\nstages: [{{name: S, touchpoints: [{touchpoint}]}}]\n"
+    (way,) = _view(text).stages[0].ways
+    assert (way.cls, way.label, plain(way.text)) == ("on", "", f"ends ({case}, 8\u202f%)")
 
 
 def test_what_draws_people_is_said_and_employees_give_up() -> None:
     touchpoint = "{name: X, draws: The evening, leaves: [{why: Asks for another desk, share: 30 %}]}"
     text = f"cjm: 1\ntitle: A\nperspective: employee\nstages: [{{name: S, touchpoints: [{touchpoint}]}}]\n"
-    ways = _view(text).stages[0].touchpoints[0].ways
+    ways = _view(text).stages[0].ways
     assert [(way.label, plain(way.text)) for way in ways] == [
         ("Draws people here", "The evening"),
         ("30\u202f% give up", "Asks for another desk"),

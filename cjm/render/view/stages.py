@@ -15,8 +15,25 @@ from cjm.render.view.pains import PainView, stage_pains
 from cjm.render.view.service import HandoffView, Owner, Service, Span, SystemBar
 from cjm.render.view.touchpoint import TouchpointView, touchpoint_view
 from cjm.render.view.voice import Quote, key_quotes
+from cjm.render.view.ways import Way, stage_ways
 
-LANES = ("tp", "does", "say", "front", "back", "sys", "own", "want", "gap", "view", "pain", "good", "meas", "opp")
+LANES = (
+    "tp",
+    "does",
+    "ways",
+    "say",
+    "front",
+    "back",
+    "sys",
+    "own",
+    "want",
+    "gap",
+    "view",
+    "pain",
+    "good",
+    "meas",
+    "opp",
+)
 BEHIND = ("back", "sys", "own")
 DIAGNOSIS = LANES[LANES.index("want") :]
 
@@ -33,6 +50,7 @@ class StageView(Struct, frozen=True):
     critical: bool
     heat: tuple[tuple[str, ...], ...]
     touchpoints: tuple[TouchpointView, ...]
+    ways: tuple[Way, ...]
     quotes: tuple[Quote, ...]
     front: tuple[Span, ...]
     front_none: str
@@ -71,6 +89,7 @@ def stage_views(frame: Frame, service: Service) -> tuple[StageView, ...]:
                 frame.critical in steps,
                 tuple(_heat(frame, person, steps) for person in frame.people) if frame.scored else (),
                 tuple(touchpoint_view(frame, step) for step in steps if step.touchpoint),
+                stage_ways(frame, steps),
                 key_quotes(frame, steps),
                 service.spans(number, service.front),
                 service.nothing(number, service.front),
@@ -99,7 +118,8 @@ def lanes(frame: Frame, service: Service, stages: tuple[StageView, ...]) -> tupl
     believed = any(one.believed is not None for one in frame.blindspots)
     shown = {
         "tp": bool(touchpoints),
-        "does": any(one.action or one.ways for one in touchpoints),
+        "does": any(one.action for one in touchpoints),
+        "ways": any(stage.ways for stage in stages),
         "say": any(stage.quotes for stage in stages),
         "front": bool(service.front),
         "back": bool(service.back),

@@ -8,7 +8,7 @@ from cjm.render.numerals import number as figure
 from cjm.render.view.channels import ChannelView
 from cjm.render.view.frame import Frame, address
 from cjm.render.view.voice import Voice, voices
-from cjm.render.view.ways import Way, ways
+from cjm.render.view.ways import Sign, signs
 
 
 class Mark(Struct, frozen=True):
@@ -32,7 +32,7 @@ class TouchpointView(Struct, frozen=True):
     changed: bool
     only: str
     action: tuple[Voice, ...]
-    ways: tuple[Way, ...]
+    signs: tuple[Sign, ...]
     marks: tuple[Mark, ...]
     scores: str
 
@@ -50,7 +50,7 @@ def touchpoint_view(frame: Frame, step: Step) -> TouchpointView:
         _changed(frame, step, channels),
         only(frame, step),
         voices(frame, step.touchpoint.action if step.touchpoint else None),
-        ways(frame, step),
+        signs(frame, step),
         marks(frame, step),
         scores(frame, step),
     )

@@ -8,34 +8,43 @@ from cjm.analysis.flow import Edge
 from cjm.analysis.steps import Step
 from cjm.model.touchpoint import Leaving
 from cjm.render.rich import Rich, Run
-from cjm.render.text.shortened import shortened
 from cjm.render.view.frame import Frame, address
-
-SHORT = 24
-# How many letters of a reason stand in a wide and in a narrow column; from so many columns on they are narrow.
-WIDE, NARROW = 60, 32
-MANY = 9
 
 
 class Way(Struct, frozen=True):
-    """A way in, on or out. `cls` is the class of its sign, `label` says what it is where the sign alone cannot."""
+    """A way in, on or out of the touchpoint `number`. `cls` is the class of its sign: in, on, out.
 
+    `label` says what it is where the sign alone cannot.
+    """
+
+    number: str
     cls: str
     label: str
     text: Rich
 
 
-def ways(frame: Frame, step: Step) -> tuple[Way, ...]:
-    """Every way that is written at a step, as short as a narrow column asks for: in, on, out.
+class Sign(Struct, frozen=True):
+    """A way as a touchpoint shows it: the class of its sign, and how many of all take it, where that is known."""
 
-    A long reason ends in an ellipsis; the table has it in full.
-    """
-    drawn, touchpoint = frame.words.say("panel.draws"), step.touchpoint
-    return (
-        *(Way("in", drawn, _short(frame, text)) for text in (touchpoint.draws if touchpoint else ())),
-        *(Way("", "", text) for text in _short_paths(frame, step)),
-        *(Way("out", _left(frame, one), _short(frame, one.why)) for one in (touchpoint.leaves if touchpoint else ())),
-    )
+    cls: str
+    share: str
+
+
+def stage_ways(frame: Frame, steps: list[Step]) -> tuple[Way, ...]:
+    """Every way that is written in a stage, touchpoint by touchpoint: in, on, out."""
+    return tuple(way for step in steps for way in _ways(frame, step))
+
+
+def signs(frame: Frame, step: Step) -> tuple[Sign, ...]:
+    """The signs of a touchpoint's ways, each once; a share of some personas is never shown as one of all."""
+    touchpoint = step.touchpoint
+    if not touchpoint:
+        return ()
+    found = [Sign("in", "")] if touchpoint.draws else []
+    found += [Sign("on", "")] if _written(frame, step) else []
+    told = [one.share for one in touchpoint.leaves if one.share is not None and not one.personas]
+    shares = [Sign("out", frame.words.share(share)) for share in told]
+    return (*found, *(shares or ([Sign("out", "")] if touchpoint.leaves else [])))
 
 
 def leaving(frame: Frame, one: Leaving) -> Rich:
@@ -51,9 +60,14 @@ def paths(frame: Frame, step: Step) -> tuple[Rich, ...]:
     return tuple(_conditioned(frame, edge, _way(frame, edge, named=True), edge.when) for edge in _written(frame, step))
 
 
-def _short(frame: Frame, text: str) -> Rich:
-    """The text, cut between two words where it is much longer than its column is wide."""
-    return (Run(shortened(text, NARROW if len(frame.steps) >= MANY else WIDE), own=True),)
+def _ways(frame: Frame, step: Step) -> Iterator[Way]:
+    touchpoint = step.touchpoint
+    for text in touchpoint.draws if touchpoint else ():
+        yield Way(step.number, "in", frame.words.say("panel.draws"), (Run(text, own=True),))
+    for edge in _written(frame, step):
+        yield Way(step.number, "on", "", _conditioned(frame, edge, _way(frame, edge, named=False), edge.when))
+    for one in touchpoint.leaves if touchpoint else ():
+        yield Way(step.number, "out", _left(frame, one), (Run(one.why, own=True),))
 
 
 def _left(frame: Frame, one: Leaving) -> str:
@@ -61,13 +75,6 @@ def _left(frame: Frame, one: Leaving) -> str:
     told = ("some" if one.share is None else "share") + (".of" if one.personas else "")
     share = "" if one.share is None else frame.words.share(one.share)
     return frame.words.say(f"leaves.{told}", share=share, names=frame.named(one.personas))
-
-
-def _short_paths(frame: Frame, step: Step) -> Iterator[Rich]:
-    """Every written way on: 3.1 (no contract, 38 %); a long case is left to the table."""
-    for edge in _written(frame, step):
-        when = edge.when if edge.when and len(edge.when) <= SHORT else None
-        yield _conditioned(frame, edge, _way(frame, edge, named=False), when)
 
 
 def _written(frame: Frame, step: Step) -> list[Edge]:
