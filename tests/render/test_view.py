@@ -10,10 +10,11 @@ from cjm.render.flow.drawing import flow_view
 from cjm.render.rich import Run, plain
 from cjm.render.subject import Revision
 from cjm.render.view.chart import BOTTOM, LEFT, RIGHT, TOP
+from cjm.render.view.deeds import Span
 from cjm.render.view.frame import frame
 from cjm.render.view.layout import layout
 from cjm.render.view.metrics import Way
-from cjm.render.view.service import HandoffView, Owner, Service, Span, SystemBar
+from cjm.render.view.service import HandoffView, Owner, Service, SystemBar
 from cjm.render.view.strip import Statement
 from cjm.render.view.view import View, view
 from cjm.source import Position
@@ -164,7 +165,10 @@ def test_the_organisation_stands_under_its_touchpoints() -> None:
     service = Service(frame(subject(EVERYTHING)))
     assert service.departments == ("returns", "sales")
     assert service.spans(1, service.front) == (Span("Coordinator", 1, 2, 0),)
-    assert service.spans(1, service.back) == (Span("Open order", 1, 1, 0),)
+    assert service.spans(1, service.back) == (
+        Span("Open order", 1, 1, 0),
+        Span("Not mapped", 2, 2, None, "unknown", "1.2"),
+    )
     assert service.bars(1) == (SystemBar(1, 1, 2, "ERP"), SystemBar(2, 2, 2, "Loaner sheet"))
     assert service.owners(1) == (Owner("returns", 1, 1, 0, False, ""), Owner("sales", 2, 2, 1, False, "broken"))
     words = "Hand-off broken, returns to sales: "
@@ -245,6 +249,22 @@ def test_a_deed_over_two_stages_stands_in_both() -> None:
     assert [service.spans(stage, service.front) for stage in (1, 2)] == [
         (Span("Clerk", 1, 1),),
         (Span("Clerk", 1, 2),),
+    ]
+
+
+def test_where_nobody_is_stands_so_and_what_nobody_said_is_not_taken_for_it() -> None:
+    first = "{name: S, touchpoints: [{name: V, frontstage: nobody}, {name: W, frontstage: Clerk}, X]}"
+    second = "{name: T, touchpoints: [{name: Y, frontstage: nobody}, {name: Z, frontstage: nobody}]}"
+    text = f"cjm: 1\ntitle: A\nstages: [{first}, {second}, U]\n"
+    service = Service(frame(subject(text)))
+    assert [service.spans(stage, service.front) for stage in (1, 2, 3)] == [
+        (
+            Span("Nobody", 1, 1, None, "nobody", "1.1"),
+            Span("Clerk", 2, 2),
+            Span("Not mapped", 3, 3, None, "unknown", "1.3"),
+        ),
+        (Span("Nobody", 1, 2, None, "nobody"),),
+        (Span("Not mapped", 1, 1, None, "unknown"),),
     ]
 
 

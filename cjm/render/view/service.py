@@ -9,16 +9,8 @@ from cjm.analysis.ownership import NOBODY, Band, Handover, State, bands, handove
 from cjm.analysis.runs import Piece, Run, pieces
 from cjm.analysis.spans import DeedSpan, SystemBars, deeds, system_bars
 from cjm.render.handoffs import passing
+from cjm.render.view.deeds import Span, unsaid
 from cjm.render.view.frame import Frame
-
-
-class Span(Struct, frozen=True):
-    """Something over columns `first` to `last` of its stage, counted from 1; `department` is that one's number."""
-
-    text: str
-    first: int
-    last: int
-    department: int | None = None
 
 
 class SystemBar(Struct, frozen=True):
@@ -91,22 +83,16 @@ class Service(Struct, frozen=True, dict=True):
         return any(band.owner for band in self._bands) or bool(self.handovers)
 
     def spans(self, stage: int, side: Sequence[DeedSpan]) -> tuple[Span, ...]:
-        """The deeds of a side in a stage, those of nobody left out."""
+        """The deeds of a side in a stage, column by column; where nobody is, or nobody says who, that is said."""
+        here = [(one, piece) for one in side for piece in self._pieces(one.run) if piece.stage_number == stage]
         found = [
-            (one, piece)
-            for one in side
+            Span(one.deed.what, *self._within(piece), self._number(one.deed.department))
+            for one, piece in here
             if not one.nobody
-            for piece in self._pieces(one.run)
-            if piece.stage_number == stage
         ]
-        return tuple(
-            Span(one.deed.what, *self._within(piece), self._number(one.deed.department)) for one, piece in found
-        )
-
-    def nothing(self, stage: int, side: Sequence[DeedSpan]) -> str:
-        """What to say where a side has no deed in a stage: nobody, or not known."""
-        nobody = any(one.nobody and piece.stage_number == stage for one in side for piece in self._pieces(one.run))
-        return self.frame.words.say("nobody" if nobody else "none.deed")
+        empty = [self._within(piece)[0] for one, piece in here if one.nobody]
+        steps = [step for step in self.frame.steps if step.stage_number == stage]
+        return tuple(sorted([*found, *unsaid(self.frame.words, steps, found, empty)], key=lambda one: one.first))
 
     def bars(self, stage: int) -> tuple[SystemBar, ...]:
         """The bars of the systems in a stage."""

@@ -7,12 +7,13 @@ from cjm.analysis.steps import Step
 from cjm.analysis.vitals import vitals
 from cjm.model.stage import Stage
 from cjm.render.curve.drawing import heat_class
+from cjm.render.view.deeds import Span
 from cjm.render.view.frame import Frame, Person, address, places
 from cjm.render.view.ideas import IdeaView, stage_ideas, stage_thoughts
 from cjm.render.view.metrics import MiniMetric, stage_metrics
 from cjm.render.view.outcomes import OutcomeView, Sight, outcome_view, sight
 from cjm.render.view.pains import PainView, stage_pains
-from cjm.render.view.service import HandoffView, Owner, Service, Span, SystemBar
+from cjm.render.view.service import HandoffView, Owner, Service, SystemBar
 from cjm.render.view.touchpoint import TouchpointView, touchpoint_view
 from cjm.render.view.voice import Quote, key_quotes
 from cjm.render.view.ways import Way, stage_ways
@@ -53,9 +54,7 @@ class StageView(Struct, frozen=True):
     ways: tuple[Way, ...]
     quotes: tuple[Quote, ...]
     front: tuple[Span, ...]
-    front_none: str
     back: tuple[Span, ...]
-    back_none: str
     systems: tuple[SystemBar, ...]
     owners: tuple[Owner, ...]
     handoffs: tuple[HandoffView, ...]
@@ -92,9 +91,7 @@ def stage_views(frame: Frame, service: Service) -> tuple[StageView, ...]:
                 stage_ways(frame, steps),
                 key_quotes(frame, steps),
                 service.spans(number, service.front),
-                service.nothing(number, service.front),
                 service.spans(number, service.back),
-                service.nothing(number, service.back),
                 service.bars(number),
                 service.owners(number),
                 service.handoffs(number),
