@@ -82,12 +82,18 @@ def test_the_deepest_low_is_told_with_the_names_of_the_touchpoints() -> None:
     assert "Deepest low |  |  |  | from 1.1 Calls to 1.2 Packs" in told("importance: 2", "emotion: -2", felt)
 
 
-def test_no_figure_is_struck_through_lest_its_minus_gets_lost() -> None:
-    runs = prose(language("en"), "It fell by −2.0 points in (5.9 days) last May", "It fell by −1.5 points last June")
-    assert [run.text for run in runs if run.tone == "gone"] == ["in ", " days) ", "May"]
-    assert [run.text for run in runs if run.tone == "figure"] == ["−2.0", "(5.9"]
+def test_the_old_words_are_struck_through_with_every_figure_in_them() -> None:
+    runs = prose(
+        language("en"), "It fell by −2.0 points (5.9 days) last May", "It fell by −1.5 points (4 days) last May"
+    )
+    assert [run.text for run in runs if run.tone == "gone"] == ["−2.0", "(5.9"]
     page = diff_text(MAP, MAP.replace("Loaner after 1 day", "Loaner after −3 days in 2 weeks"))
-    assert [one for one in re.findall(r"<del>([^<]*)</del>", page) if re.search(r"\d", one)] == []
+    assert [one for one in re.findall(r"<del>([^<]*)</del>", page) if re.search(r"\d", one)] == ["1 day"]
+    whole = prose(language("en"), "2.4 contacts; number asked 3 times", "One call")
+    assert [(run.tone, run.text) for run in whole if run.own] == [
+        ("gone", "2.4 contacts; number asked 3 times"),
+        ("come", "One call"),
+    ]
 
 
 def test_those_who_cannot_see_it_hear_what_went_and_what_came() -> None:

@@ -23,6 +23,10 @@ def told(old: str, new: str, words: int | None = None) -> str:
         ("", "new", "{+new+}"),
         ("old", "", "[-old-]"),
         ("the\n  same   text", "the same text", "the same text"),
+        # One change is read in its sentence even where little stayed; several are not, and no stray word stays between them.
+        ("Stops it, notes code E-41", "Stops it, opens the lid", "Stops it, [-notes code E-41-]{+opens the lid+}"),
+        ("Is it me, the lab, or it?", "E-41. Not the lab.", "[-Is it me, the lab, or it?-]{+E-41. Not the lab.+}"),
+        ("asked 3 times; 2.4 contacts", "one call", "[-asked 3 times; 2.4 contacts-]{+one call+}"),
         ("連絡がありません", "連絡はありません", "連絡[-が-]{+は+}ありません"),
     ],
 )
@@ -31,7 +35,8 @@ def test_words_that_stayed_are_told_from_those_that_went_and_came(old: str, new:
 
 
 def test_both_texts_can_be_read_off() -> None:
-    old, new = "We wait for six days and nobody calls us", "We waited six days, and then somebody called us"
+    old, new = "We wait six days here and nobody calls us", "We wait nine days here until nobody calls us"
+    assert told(old, new) == "We wait [-six-]{+nine+} days here [-and-]{+until+} nobody calls us"
     pieces = reworded(old, new)
     assert "".join(one.text for one in pieces if one.kind != "come") == old
     assert "".join(one.text for one in pieces if one.kind != "gone") == new

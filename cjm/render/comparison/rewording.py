@@ -1,7 +1,7 @@
 """What changed in a text, word by word."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Literal
 
@@ -10,8 +10,9 @@ from msgspec import Struct
 # Words in scripts that put no blanks between them are compared letter by letter.
 _LETTERS = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f"
 _WORDS = re.compile(rf"[{_LETTERS}]|[^\s{_LETTERS}]+|\s+")
-# Texts that share less than this are two texts; longer ones than so many words are not looked into.
-_SHARED, _MOST = 0.35, 2000
+# Texts that share fewer of their words than this are two texts, unless all that differs stands in one place: then a
+# little is enough. Longer ones than so many words are not looked into.
+_SHARED, _SHARED_AROUND, _MOST = 0.5, 0.3, 2000
 CUT = "…"
 
 
@@ -26,9 +27,9 @@ def reworded(old: str, new: str) -> tuple[Piece, ...]:
     """The words of both texts in order, on one line; texts with little in common are one gone and one that is new."""
     before, after = (_WORDS.findall(" ".join(text.split())) for text in (old, new))
     if len(before) + len(after) <= _MOST:
-        matcher = SequenceMatcher(None, before, after, autojunk=False)
-        if matcher.ratio() >= _SHARED:
-            return tuple(_joined(_pieces(matcher, before, after)))
+        pieces = tuple(_joined(_pieces(SequenceMatcher(None, before, after, autojunk=False), before, after)))
+        if _is_one_text(pieces, before, after):
+            return pieces
     return tuple(_changes("".join(before), "".join(after)))
 
 
@@ -41,6 +42,19 @@ def shortened(pieces: tuple[Piece, ...], words: int) -> tuple[Piece, ...]:
         else Piece("same", _cut(piece.text, words if at else 0, words if at < last else 0))
         for at, piece in enumerate(pieces)
     )
+
+
+def _is_one_text(pieces: Sequence[Piece], before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether enough words stayed for what changed to be read within its sentence."""
+    stayed, every = (
+        sum(map(_words, texts)) for texts in ([one.text for one in pieces if one.kind == "same"], (*before, *after))
+    )
+    changes = sum(one.kind != "same" and (not at or pieces[at - 1].kind == "same") for at, one in enumerate(pieces))
+    return 2 * stayed >= every * (_SHARED if changes > 1 else _SHARED_AROUND)
+
+
+def _words(text: str) -> int:
+    return sum(not one.isspace() for one in _WORDS.findall(text))
 
 
 def _pieces(matcher: "SequenceMatcher[str]", before: list[str], after: list[str]) -> Iterator[Piece]:

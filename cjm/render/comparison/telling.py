@@ -1,17 +1,14 @@
-"""What was and what is, told as one phrase: nothing with a figure in it is struck through, for that swallows its sign."""
+"""What was and what is, told as one phrase."""
 
-import re
 from collections.abc import Iterator
 
 from cjm.render.comparison.rewording import Piece, reworded
 from cjm.render.language import Language
 from cjm.render.rich import Rich, Run
 
-_FIGURES = re.compile(r"((?<!\S)[(\u201c\u201e\u00ab\"']*[+\-\u2212\u2013]?\d\S*)")
-
-# How runs look: a value that was and one that is; words that went, a figure among them, words that came; a word for
-# those who cannot see any of it.
-WAS, NOW, GONE, FIGURE, COME, HEARD = "was", "now", "gone", "figure", "come", "heard"
+# How runs look: a value that was and one that is; words that went and words that came; a word for those who cannot see
+# any of it.
+WAS, NOW, GONE, COME, HEARD = "was", "now", "gone", "come", "heard"
 
 
 def changed(words: Language, old: str, new: str) -> Rich:
@@ -29,7 +26,7 @@ def prose(words: Language, old: str, new: str) -> Rich:
     found: list[Run] = []
     for piece in reworded(old, new):
         # What came stands apart from what went in its place.
-        found += [Run(" ")] if piece.kind == "come" and found and found[-1].tone in {GONE, FIGURE} else []
+        found += [Run(" ")] if piece.kind == "come" and found and found[-1].tone == GONE else []
         found += _piece(words, piece)
     return tuple(found)
 
@@ -50,7 +47,4 @@ def _piece(words: Language, piece: Piece) -> Iterator[Run]:
         yield Run(piece.text, own=True)
         return
     yield Run(words.say(f"diff.heard.{piece.kind}"), HEARD)
-    # Every other text of the split is a figure.
-    for at, text in enumerate(_FIGURES.split(piece.text) if piece.kind == "gone" else (piece.text,)):
-        if text:
-            yield Run(text, COME if piece.kind == "come" else FIGURE if at % 2 else GONE, own=True)
+    yield Run(piece.text, piece.kind, own=True)
