@@ -82,12 +82,17 @@ def own(lang: str) -> Callable[[str], Markup]:
 
     @lru_cache(REMEMBERED)
     def isolated(text: str) -> Markup:
-        shown = _breakable(visible(text))
+        shown = _breakable(_joined(visible(text)))
         if lang:
             return Markup('<bdi lang="{}">{}</bdi>').format(lang, shown)
         return shown if text.isascii() or not turns(text) else Markup("<bdi>{}</bdi>").format(shown)
 
     return isolated
+
+
+def _joined(text: str) -> str:
+    """The text with numbers that no end of a line parts from their percent signs."""
+    return re.sub(r"(?<=\d) (?=%)", "\u00a0", text) if " %" in text else text
 
 
 def _breakable(text: str) -> Markup:

@@ -1,6 +1,6 @@
 """The table of hand-offs over all journeys: who hands over to whom, and where that breaks."""
 
-from cjm.render.index.handoffs import Cell, HandoffRow, Handoffs, Pair, Passing, handoffs, summed
+from cjm.render.index.handoffs import Cell, HandoffRow, Handoffs, Passing, Receiver, handoffs, summed
 from cjm.render.language import language
 
 ENGLISH = language("en")
@@ -11,8 +11,7 @@ def test_only_departments_between_which_something_breaks_are_shown() -> None:
     assert handoffs([*crossings, Passing("billing", "desk", 0, 1)], ENGLISH) == Handoffs(
         ("sales", "dispatch"),
         (HandoffRow("desk", (Cell("x3", "2 of 2"), Cell("x1", "1 of 4"))),),
-        (),
-        "Departments not shown: 1 without broken hand-offs.",
+        others="Departments not shown: 1 without broken hand-offs.",
     )
 
 
@@ -25,32 +24,40 @@ def test_a_department_never_hands_over_to_itself() -> None:
     )
 
 
-def test_where_hardly_any_pair_comes_back_the_broken_ones_are_listed() -> None:
+def test_where_hardly_any_pair_comes_back_those_who_receive_several_are_listed_and_the_others_folded() -> None:
     crossings = [
         Passing("desk", "sales", 1, 1, ("Buy",)),
         Passing("sales", "desk", 0, 1),
-        Passing("bench", "dispatch", 2, 3, ("Repair", "Return")),
-        Passing("labels", "billing", 1, 2, ("Return",)),
+        Passing("bench", "dispatch", 1, 3, ("Repair",)),
+        Passing("desk", "dispatch", 1, 1, ("Return",)),
+        Passing("labels", "billing", 2, 2, ("Return",)),
+        Passing("stores", "billing", 0, 1),
     ]
     assert handoffs(crossings, ENGLISH) == Handoffs(
-        (),
-        (),
-        (
-            Pair("bench", "dispatch", "Repair; Return", "2 of 3"),
-            Pair("desk", "sales", "Buy", "1 of 1"),
-            Pair("labels", "billing", "Return", "1 of 2"),
+        receivers=(
+            Receiver("dispatch", "bench, desk", "2", Cell("x2", "2 of 4")),
+            Receiver("billing", "labels", "1", Cell("x2", "2 of 3")),
         ),
-        "",
+        single=(Receiver("sales", "desk", "1", Cell("x3", "1 of 1")),),
+        fold="One department that receives one broken hand-off",
     )
 
 
-def test_between_more_than_eight_departments_the_pairs_that_break_most_are_listed() -> None:
-    found = handoffs([Passing(f"from {at}", f"to {at}", at, 20, ("A",)) for at in range(19)], ENGLISH)
+def test_where_nobody_receives_two_broken_hand_offs_all_who_receive_one_are_listed() -> None:
+    crossings = [Passing("desk", "sales", 1, 1, ("Buy",)), Passing("bench", "dispatch", 1, 3, ("Repair",))]
+    found = handoffs([*crossings, Passing("labels", "bench", 1, 2, ("Repair",))], ENGLISH)
     assert found
-    assert ([one.words for one in found.pairs], found.others) == (
-        [f"{at} of 20" for at in range(18, 2, -1)],
-        "2 more pairs of departments.",
+    assert ([one.target for one in found.receivers], found.single) == (["sales", "bench", "dispatch"], ())
+
+
+def test_of_more_than_sixteen_departments_those_that_receive_the_most_broken_hand_offs_are_listed() -> None:
+    found = handoffs([Passing(f"from {at}", f"to {at}", at, 20, ("A",)) for at in range(20)], ENGLISH)
+    assert found
+    assert ([one.cell.words for one in found.receivers], found.others) == (
+        [f"{at} of 20" for at in range(19, 3, -1)],
+        "2 more departments.",
     )
+    assert [one.target for one in found.single] == ["to 1"]
 
 
 def test_a_pair_knows_the_journeys_in_which_it_breaks() -> None:

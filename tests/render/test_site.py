@@ -114,15 +114,24 @@ def test_what_comes_back_over_all_journeys_is_counted() -> None:
     shown = parsed(files["index.html"].decode()).shown()
     at = shown.index("Patterns over all journeys")
     assert shown[at + 2 :] == [
-        "Lowest touchpoints",
+        "Below neutral again and again",
+        "| What they share | Touchpoints | Journeys",
+        "| Phone Channel | 2 of 2 | 2 of 2",
+        "| returns has the case | 2 of 2 | 2 of 2",
+        "| ERP System | 4 of 4 | 2 of 2",
+        "| Courier Channel | 2 of 2 | 2 of 2",
+        "| sales has the case | 2 of 2 | 2 of 2",
+        "| Loaner sheet System | 2 of 2 | 2 of 2",
+        "Below neutral for at least one persona, of all scored; from half of them, and from two journeys on.",
+        "Broken hand-offs, of all hand-offs from row to column",
+        "| | sales",
+        "| returns | 2 of 2",
+        "Lowest touchpoints without help",
         "| Touchpoint | Journey | Score | Action",
         "| Receives the loaner | RepairMaya | \u22122.0 | A, late",
         "| Receives the loaner | RepairMaya | \u22122.0 | A, late",
         "| Calls the desk | RepairMaya | \u22120.5 | No action",
         "| Calls the desk | RepairMaya | \u22120.5 | No action",
-        "Broken hand-offs, of all hand-offs from row to column",
-        "| | sales",
-        "| returns | 2 of 2",
         "As of 22 Nov 2026Made with cjm",
     ]
 
@@ -162,16 +171,32 @@ def _felt(title: str, *emotions: float | str, more: str = "") -> str:
 
 def test_journeys_that_fall_as_low_are_counted_and_not_chosen_from() -> None:
     shown = _index(_felt("Buy", -2, 1), _felt("Use", 0, -2), _felt("Leave", -1, -1))
-    at = shown.index("Deepest low")
-    assert "2 journeys fall to the bottom of the scale" in shown
-    assert shown[at + 1 : at + 3] == ["\u22122.0 in 2 journeys", "Buy; Use."]
+    at = shown.index("Deepest lows")
+    assert "2 of 3 customer journeys fall to the bottom of the scale" in shown
+    assert shown[at + 1 : at + 3] == ["Neither is addressed", "Buy; Use."]
 
 
 def test_of_many_journeys_that_fall_as_low_three_are_named() -> None:
     shown = _index(*(_felt(f"M{at}", -1.5) for at in range(5)))
-    at = shown.index("Deepest low")
-    assert "5 journeys fall to \u22121.5" in shown
-    assert shown[at + 1 : at + 3] == ["\u22121.5 in 5 journeys", "M0; M1; M2 and 2 other journeys."]
+    at = shown.index("Deepest lows")
+    assert "All five customer journeys fall to \u22121.5" in shown
+    assert shown[at + 1 : at + 3] == ["None of the five is addressed", "M0; M1; M2 and 2 other journeys."]
+
+
+HELP = "opportunities: [{title: Idea, addresses: buy-1}]\n"
+
+
+def test_of_the_deepest_lows_those_are_named_that_no_idea_addresses() -> None:
+    shown = _index(_felt("Buy", -2, more=HELP), _felt("Use", -2))
+    at = shown.index("Deepest lows")
+    assert shown[at + 1 : at + 3] == ["1 of 2 is not addressed", "Use."]
+    assert [line for line in shown if line.startswith("| Buy 1") or line.startswith("| Use 1")] == [
+        "| Use 1 | Use | \u22122.0 | No action"
+    ]
+    both = _index(_felt("Buy", -2, more=HELP), _felt("Use", -2, more=HELP.replace("buy", "use")))
+    at = both.index("Deepest lows")
+    assert both[at + 1 : at + 3] == ["Both are addressed", "Buy; Use."]
+    assert "Lowest touchpoints without help" not in both
 
 
 def test_one_journey_that_is_as_low_at_several_touchpoints_says_so() -> None:
@@ -179,7 +204,33 @@ def test_one_journey_that_is_as_low_at_several_touchpoints_says_so() -> None:
     at = shown.index("Deepest low")
     assert "Customers are let down most in \u201cBuy\u201d" in shown
     assert shown[at + 1 : at + 3] == ["Buy 1", "\u22121.0 in Buy. 6 others are equally low."]
-    assert shown.count("2 others are equally low.") == 1
+
+
+def test_what_is_below_neutral_in_several_journeys_is_a_pattern() -> None:
+    def met(title: str, *steps: tuple[str, float]) -> str:
+        told = (f"{{name: {title} {at}, emotion: {felt}, {more}}}" for at, (more, felt) in enumerate(steps))
+        return f"cjm: 1\ntitle: {title}\nstages: [{{name: S, touchpoints: [{', '.join(told)}]}}]\n"
+
+    shown = _index(
+        met("Buy", ("channel: web, department: Desk, systems: ERP", -1), ("channel: phone", 1), ("channel: sms", -1)),
+        met("Use", ("channel: web, department: Sales, systems: erp", -1), ("channel: web", 1), ("channel: phone", -1)),
+        met("Leave", ("channel: [web, phone], department: nobody", 0), ("channel: web", -2), ("channel: phone", 2)),
+    )
+    at = shown.index("Below neutral again and again")
+    assert shown[at + 1 : at + 4] == [
+        "| What they share | Touchpoints | Journeys",
+        "| Website Channel | 3 of 5 | 3 of 3",
+        "| ERP System | 2 of 2 | 2 of 2",
+    ]
+
+
+def test_maps_that_are_not_counted_are_said_to_be_only_listed() -> None:
+    told = "Headline, lows and patterns count the customer journeys of today; other maps are only listed here."
+    theirs = _felt("Work", -2, more="perspective: employee\n")
+    assert [any(told in line for line in _index(_felt("Buy", -1), other)) for other in (theirs, _felt("Use", -1))] == [
+        True,
+        False,
+    ]
 
 
 PLAN = "state: to-be\nof: a\n"

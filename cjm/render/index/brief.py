@@ -6,7 +6,8 @@ from cjm.analysis.actions import actions
 from cjm.analysis.freshness import Freshness, freshness
 from cjm.render.index.cards import MapCard, card
 from cjm.render.index.handoffs import Passing, passings
-from cjm.render.index.patterns import Low, lows
+from cjm.render.index.patterns import Low, as_low, left_alone, lows
+from cjm.render.index.recurring import Met, met
 from cjm.render.index.rows import MapRow, row
 from cjm.render.subject import Subject
 from cjm.render.view.frame import frame
@@ -24,8 +25,9 @@ class Brief(Struct, frozen=True):
 
     `planned`: it shows a journey as it shall be. What is to be done for it stands in its row; its actions are mostly
     those of the map of today once more, so that whoever sums over all maps leaves them out.
-    `lows` and `passings` are those of the customers' side as it is today only: a journey as it shall be hurts nobody
-    yet, and of the employees' side the customer's map tells already; that is what `customers` says.
+    `lows` (its lowest touchpoints), `left_alone` (the lowest of those that nobody helps), `met` and `passings` are those
+    of the customers' side as it is today only: a journey as it shall be hurts nobody yet, and of the employees' side
+    the customer's map tells already; that is what `customers` says.
     """
 
     title: str
@@ -38,6 +40,8 @@ class Brief(Struct, frozen=True):
     actions: int
     late: tuple[Late, ...]
     lows: tuple[Low, ...]
+    left_alone: tuple[Low, ...]
+    met: tuple[Met, ...]
     passings: tuple[Passing, ...]
 
 
@@ -47,6 +51,7 @@ def brief(href: str, subject: Subject) -> Brief:
     journey = known.journey
     progress = actions(known.ranked, subject.today)
     customers = journey.state == "as-is" and journey.perspective == "customer"
+    low = lows(href, known) if customers else ()
     fresh = freshness(journey, subject.today, subject.fresh_days)
     return Brief(
         title=journey.title,
@@ -58,6 +63,8 @@ def brief(href: str, subject: Subject) -> Brief:
         fresh=fresh,
         actions=len(progress),
         late=tuple(Late(one.action.what, one.days_late) for one in progress if one.late),
-        lows=lows(href, known) if customers else (),
+        lows=as_low(low),
+        left_alone=left_alone(low),
+        met=met(known) if customers else (),
         passings=passings(known) if customers else (),
     )

@@ -1,10 +1,12 @@
 """Hand-offs over all journeys: how often the case passes between two departments, and where that breaks."""
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from msgspec import Struct
 
 from cjm.analysis.ownership import handovers
+from cjm.render.index.heat import level
 from cjm.render.language import Language
 from cjm.render.view.frame import Frame
 
@@ -25,9 +27,8 @@ class Passing(Struct, frozen=True):
 
     @property
     def level(self) -> str:
-        """The class that says how bad it is: x1 some, x2 two in five or more, x3 seven in ten or more."""
-        part = self.broken / self.total
-        return "x3" if part >= 0.7 else "x2" if part >= 0.4 else "x1" if part else ""
+        """The class that says how bad it is."""
+        return level(self.broken / self.total)
 
 
 class Cell(Struct, frozen=True):
@@ -44,25 +45,28 @@ class HandoffRow(Struct, frozen=True):
     cells: tuple[Cell, ...]
 
 
-class Pair(Struct, frozen=True):
-    """Two departments between which hand-offs break, in which journeys, and how many of how many."""
+class Receiver(Struct, frozen=True):
+    """A department that the case reaches broken: from whom, in how many journeys, and how many of how many (`cell`)."""
 
-    source: str
     target: str
+    sources: str
     journeys: str
-    words: str
+    cell: Cell
 
 
 class Handoffs(Struct, frozen=True):
-    """The hand-offs that break: as a table of `rows` where pairs come back, else as a list of `pairs`.
+    """The hand-offs that break: as a table of `rows` where pairs come back, else by those who receive them.
 
-    `others` says in words what is left out.
+    `receivers` are the departments where it happens more than once; `single` those where it does not, to be unfolded
+    under the words `fold`. `others` says what is left out.
     """
 
-    targets: tuple[str, ...]
-    rows: tuple[HandoffRow, ...]
-    pairs: tuple[Pair, ...]
-    others: str
+    targets: tuple[str, ...] = ()
+    rows: tuple[HandoffRow, ...] = ()
+    receivers: tuple[Receiver, ...] = ()
+    single: tuple[Receiver, ...] = ()
+    fold: str = ""
+    others: str = ""
 
 
 def passings(known: Frame) -> tuple[Passing, ...]:
@@ -94,11 +98,11 @@ def handoffs(crossings: Sequence[Passing], words: Language) -> Handoffs | None:
 
     None where nothing breaks.
     """
-    broken = sorted((one for one in crossings if one.broken), key=lambda one: (-one.broken, -one.broken / one.total))
+    broken = [one for one in crossings if one.broken]
     if not broken:
         return None
     table = _table(crossings, broken, words)
-    return table if _is_dense(table, len(_departments(broken))) else _listed(broken, words)
+    return table if _is_dense(table, len(_departments(broken))) else _listed(crossings, words)
 
 
 def _table(crossings: Sequence[Passing], broken: Sequence[Passing], words: Language) -> Handoffs:
@@ -110,7 +114,8 @@ def _table(crossings: Sequence[Passing], broken: Sequence[Passing], words: Langu
         HandoffRow(source, tuple(_cell(source, target, found.get((source, target)), words) for target in targets))
         for source in sources
     )
-    return Handoffs(tuple(targets), tuple(rows), (), _sound(len(everyone) - len(_departments(broken)), words))
+    left = _sound(len(everyone) - len(_departments(broken)), words)
+    return Handoffs(tuple(targets), tuple(rows), others=left)
 
 
 def _is_dense(table: Handoffs, departments: int) -> bool:
@@ -118,12 +123,40 @@ def _is_dense(table: Handoffs, departments: int) -> bool:
     return departments <= DEPARTMENTS and sum(bool(cell.words) for cell in cells) >= DENSE * len(cells)
 
 
-def _listed(broken: Sequence[Passing], words: Language) -> Handoffs:
-    pairs = (
-        Pair(one.source, one.target, words.semicolon.join(one.journeys), _of(one, words)) for one in broken[:LISTED]
+def _listed(crossings: Sequence[Passing], words: Language) -> Handoffs:
+    """Those first to whom it happens in the most journeys, then most often; where nobody receives two, all are shown."""
+    by_target = groupby(sorted(crossings, key=lambda one: one.target), key=lambda one: one.target)
+    found = [(one, passing) for _, group in by_target if (one := tuple(group)) and (passing := _into(one)).broken]
+    found.sort(key=lambda pair: (-min(pair[1].broken, 2), -len(pair[1].journeys), -pair[1].broken, pair[1].total))
+    shown = [_receiver(several, total, words) for several, total in found]
+    often = sum(total.broken > 1 for _, total in found) or len(found)
+    single = tuple(shown[often:])
+    most = tuple(shown[: min(often, LISTED)])
+    rest = often - len(most)
+    return Handoffs(
+        receivers=most,
+        single=single,
+        fold=words.count("index.handoffs.single", len(single)) if single else "",
+        others=words.count("index.handoffs.more", rest) if rest else "",
     )
-    rest = len(broken) - LISTED
-    return Handoffs((), (), tuple(pairs), words.count("index.handoffs.more", rest) if rest > 0 else "")
+
+
+def _into(several: Sequence[Passing]) -> Passing:
+    """All that one department receives, as one."""
+    broken, total = sum(one.broken for one in several), sum(one.total for one in several)
+    return Passing(
+        "", several[0].target, broken, total, tuple(dict.fromkeys(t for one in several for t in one.journeys))
+    )
+
+
+def _receiver(several: Sequence[Passing], total: Passing, words: Language) -> Receiver:
+    sources = sorted((one for one in several if one.broken), key=lambda one: -one.broken)
+    return Receiver(
+        total.target,
+        words.list(one.source for one in sources),
+        words.number(len(total.journeys)),
+        Cell(total.level, _of(total, words)),
+    )
 
 
 def _departments(crossings: Sequence[Passing]) -> dict[str, None]:

@@ -1,17 +1,21 @@
-"""What comes back over all journeys: the lowest touchpoints, and whether anything is done about them."""
+"""The lowest touchpoints over all journeys, and those of them about which nothing is done."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
 from cjm.analysis.actions import actions
+from cjm.analysis.priority import Ranked
 from cjm.render.view.frame import Frame, address
 
 LOWEST = 5
 
 
 class Low(Struct, frozen=True):
-    """A low touchpoint of some map; `help` says what is being done there, `helped` whether anything is."""
+    """A low touchpoint of some map; `help` says what is being done there, and `helped` that it goes as it should.
+
+    `addressed`: some open idea is meant to help, be it late.
+    """
 
     href: str
     name: str
@@ -21,6 +25,7 @@ class Low(Struct, frozen=True):
     score: str
     help: str
     helped: bool
+    addressed: bool
 
     @property
     def page(self) -> str:
@@ -29,7 +34,7 @@ class Low(Struct, frozen=True):
 
 
 def lowest(found: Iterable[Low]) -> tuple[Low, ...]:
-    """The five lowest touchpoints below neutral, the lowest first, then in the order given."""
+    """The five lowest, the lowest first, then in the order given."""
     return _sorted(found)[:LOWEST]
 
 
@@ -40,9 +45,13 @@ def as_low(found: Iterable[Low]) -> tuple[Low, ...]:
 
 
 def lows(href: str, known: Frame) -> tuple[Low, ...]:
-    """The five lowest of a map, and all that are as low as its lowest; with the address of its page."""
-    found = _sorted(_lows(href, known))
-    return found[: max(LOWEST, len(as_low(found)))]
+    """The touchpoints of a map below neutral, in order; with the address of its page."""
+    return tuple(_lows(href, known))
+
+
+def left_alone(found: Iterable[Low]) -> tuple[Low, ...]:
+    """The five lowest of those where nothing is done, or where it is late."""
+    return lowest(one for one in found if not one.helped)
 
 
 def _sorted(found: Iterable[Low]) -> tuple[Low, ...]:
@@ -57,16 +66,15 @@ def _lows(href: str, known: Frame) -> Iterator[Low]:
             continue
         worst = min(scores)
         names = known.words.list(person.name for person, value in values if value == worst and person.id)
-        aid, helped = _help(known, step.column)
-        place = address("tp" if step.touchpoint else "stage", step.id)
-        yield Low(
-            f"{href}#{place}", step.name, known.journey.title, names, worst, known.words.signed(worst), aid, helped
-        )
+        helping = [one for one in known.ranked if step.column in one.columns and one.open]
+        aid, helped = _help(known, helping)
+        place = f"{href}#{address('tp' if step.touchpoint else 'stage', step.id)}"
+        shown = known.words.signed(worst)
+        yield Low(place, step.name, known.journey.title, names, worst, shown, aid, helped, bool(helping))
 
 
-def _help(known: Frame, column: int) -> tuple[str, bool]:
+def _help(known: Frame, helping: Sequence[Ranked]) -> tuple[str, bool]:
     """Letters of the open ideas that help a step, and how their actions stand."""
-    helping = [one for one in known.ranked if column in one.columns and one.open]
     if not helping:
         return known.words.say("index.no-action"), False
     letters = known.words.list(one.letter for one in helping)

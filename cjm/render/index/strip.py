@@ -24,10 +24,8 @@ def _low(deepest: Sequence[Low], words: Language) -> Statement:
     label = words.say("index.strip.low")
     if not deepest:
         return Statement(label, words.say("strip.low.clear"), (), missing=True)
-    journeys = {low.page: low for low in reversed(deepest)}
-    if len(journeys) > 1:
-        said = words.count("index.strip.low.tied", len(journeys), value=deepest[0].score)
-        return Statement(label, said, _journeys(tuple(journeys.values())[::-1], words))
+    if len({low.page for low in deepest}) > 1:
+        return _tied(deepest, words)
     low = deepest[0]
     value, title = Run(low.score, "neg"), Run(low.title, own=True)
     if low.personas:
@@ -38,8 +36,16 @@ def _low(deepest: Sequence[Low], words: Language) -> Statement:
     return Statement(label, low.name, (*why, Run(words.space), *others) if others else why, low.href)
 
 
+def _tied(deepest: Sequence[Low], words: Language) -> Statement:
+    """Several journeys fall as low, as the headline says: whether anything is done there, and where nothing is."""
+    alone = [low for low in deepest if not low.addressed]
+    journeys = {low.page: low for low in reversed(alone or deepest)}
+    said = words.part("index.strip.low.alone", len(alone), len(deepest))
+    return Statement(words.say("index.strip.lows"), said, _journeys(tuple(journeys.values())[::-1], words))
+
+
 def _journeys(tied: Sequence[Low], words: Language) -> Rich:
-    """The first of the journeys that fall as low, each leading to its touchpoint, and how many more there are."""
+    """The first of several journeys, each leading to its touchpoint, and how many more there are."""
     rest = len(tied) - NAMED
     named = parted((Run(low.title, own=True, href=low.href) for low in tied[:NAMED]), words.semicolon)
     told = filled(words.rich("index.others.journeys", rest, names=PLACE), named) if rest > 0 else named

@@ -9,7 +9,8 @@ from cjm.render.curve.drawing import height_of
 from cjm.render.index.brief import Brief
 from cjm.render.index.cards import NARROW, MapCard, columns, rows_of
 from cjm.render.index.handoffs import Handoffs, handoffs, summed
-from cjm.render.index.patterns import LOWEST, Low, as_low, lowest
+from cjm.render.index.patterns import Low, as_low, lowest
+from cjm.render.index.recurring import Recurring, recurring
 from cjm.render.index.rows import MapRow
 from cjm.render.index.strip import index_strip
 from cjm.render.language import Language
@@ -38,9 +39,10 @@ class IndexView(Struct, frozen=True):
     bottom: str
     ticks: tuple[str, ...]
     zero: str
+    counted: str
     rows: tuple[MapRow, ...]
+    recurring: tuple[Recurring, ...]
     lows: tuple[Low, ...]
-    lows_more: str
     handoffs: Handoffs | None
     theme: str
     foot: tuple[str, ...]
@@ -49,15 +51,15 @@ class IndexView(Struct, frozen=True):
 def index_view(maps: Sequence[Brief], title: str, words: Language, today: date, theme: str = "") -> IndexView:
     """The index of maps, in the order given; of maps in several languages it is said in one, `words`."""
     cards = tuple(one.card for one in maps if one.card)
-    lows = [low for one in maps for low in one.lows]
-    deepest = as_low(lows)
+    journeys = sum(one.customers for one in maps)
+    deepest = as_low(low for one in maps for low in one.lows)
     crossings = summed(passing for one in maps for passing in one.passings)
     day = words.day(today)
     return IndexView(
         words=words,
         title=title,
-        kick=_kick(len(maps), sum(one.customers for one in maps), words),
-        headline=_headline(deepest, words) or title or words.say("index.all-maps"),
+        kick=_kick(len(maps), journeys, words),
+        headline=_headline(deepest, journeys, words) or title or words.say("index.all-maps"),
         scope=_scope(maps, words),
         today=day,
         strip=index_strip(maps, deepest, crossings, words),
@@ -69,9 +71,10 @@ def index_view(maps: Sequence[Brief], title: str, words: Language, today: date, 
         bottom=figure(height_of(-2)),
         ticks=tuple(figure(height_of(value)) for value in (2, 1, -1, -2)),
         zero=figure(height_of(0)),
+        counted=words.say("index.table.counted") if 0 < journeys < len(maps) else "",
         rows=tuple(one.row for one in maps),
-        lows=lowest(lows),
-        lows_more=words.count("strip.low.tied.many", more) if (more := len(deepest) - LOWEST) > 0 else "",
+        recurring=recurring((one.met for one in maps), words),
+        lows=lowest(low for one in maps for low in one.left_alone),
         handoffs=handoffs(crossings, words),
         theme=theme,
         foot=(*([title] if title else []), words.say("page.day", day=day), words.say("page.made")),
@@ -96,15 +99,16 @@ def _key(cards: Sequence[MapCard], words: Language) -> Iterator[str]:
         yield words.say("index.key.planned")
 
 
-def _headline(deepest: Sequence[Low], words: Language) -> str:
-    """Where customers are let down most; of several journeys that fall as low how many they are."""
+def _headline(deepest: Sequence[Low], total: int, words: Language) -> str:
+    """Where customers are let down most; of several journeys that fall as low how many they are, of all."""
     if len(deepest) < 2:
         return words.say("index.headline", name=deepest[0].name) if deepest else ""
     journeys = len({low.page for low in deepest})
     if journeys == 1:
         return words.say("index.headline.journey", title=deepest[0].title)
     bottom = deepest[0].value <= BOTTOM
-    return words.count("index.headline.bottom" if bottom else "index.headline.tied", journeys, value=deepest[0].score)
+    key = "index.headline.bottom" if bottom else "index.headline.tied"
+    return words.part(key, journeys, total, value=deepest[0].score)
 
 
 def _scope(maps: Sequence[Brief], words: Language) -> tuple[Fact, ...]:
