@@ -1,35 +1,45 @@
-"""How long each step takes, in days."""
+"""How long a part of the journey takes, as far as the map says."""
 
 from collections.abc import Sequence
 from itertools import groupby
+
+from msgspec import Struct
 
 from cjm.analysis.steps import Step, passes
 from cjm.model.quantity import Duration, PerPersona
 
 
-def lengths(steps: Sequence[Step], persona: str = "") -> tuple[float | None, ...]:
-    """The length of each step for a persona, in days; None where it is not known, 0 where the persona does not pass.
+class Length(Struct, frozen=True):
+    """The `days` that the map gives; it is `whole` where it gives them for all of the part, else the part is longer."""
 
-    A touchpoint takes its `duration` and its `wait` together. Where the stage has a duration, what its touchpoints
-    leave of it is shared out equally: among those that say no length of their own, or, where all do, among all of
-    them (the time between touchpoints). So the steps of a stage add up to the stage's duration, or to more where its
-    touchpoints alone say more. Where the stage has none, a touchpoint without a length of its own is not known.
+    days: float
+    whole: bool
+
+
+def length(steps: Sequence[Step], persona: str, first: int, last: int) -> Length:
+    """How long the columns from `first` to `last`, both included, take a persona.
+
+    Nothing is shared out or guessed: a touchpoint counts with its `duration` and its `wait`. The duration of a stage
+    counts where the persona passes nothing of it outside of the part, instead of what its touchpoints say where they
+    say less. What the persona does not pass takes no time.
     """
-    found: list[float | None] = []
-    for _, group in groupby(steps, key=lambda step: step.stage_number):
-        found += _in_stage(list(group), persona)
-    return tuple(found)
+    passed = [step for step in steps[first : last + 1] if passes(step, persona)]
+    found = [_in_stage(list(group), persona) for _, group in groupby(passed, key=lambda step: step.stage_number)]
+    return Length(sum(one.days for one in found), all(one.whole for one in found))
 
 
-def _in_stage(steps: list[Step], persona: str) -> list[float | None]:
-    passed = [step for step in steps if passes(step, persona)]
-    own = {step.column: _own(step, persona) for step in passed}
-    whole = _days(steps[0].stage.duration, persona)
-    if whole is not None and passed:
-        left = max(0.0, whole - sum(days or 0.0 for days in own.values()))
-        silent = [column for column, days in own.items() if days is None] or list(own)
-        own |= {column: (own[column] or 0.0) + left / len(silent) for column in silent}
-    return [own.get(step.column, 0.0) for step in steps]
+def _in_stage(passed: Sequence[Step], persona: str) -> Length:
+    """The length of what a persona passes in a row of one stage."""
+    own = [_own(step, persona) for step in passed]
+    known = sum(days or 0.0 for days in own)
+    stage = _days(passed[0].stage.duration, persona) if _is_whole_stage(passed, persona) else None
+    return Length(known, None not in own) if stage is None else Length(max(known, stage), True)
+
+
+def _is_whole_stage(passed: Sequence[Step], persona: str) -> bool:
+    """Whether the persona passes nothing else of the stage."""
+    named = [touchpoint.personas for touchpoint in passed[0].stage.touchpoints]
+    return len(passed) == (sum(not one or not persona or persona in one for one in named) or 1)
 
 
 def _own(step: Step, persona: str) -> float | None:
@@ -41,6 +51,6 @@ def _own(step: Step, persona: str) -> float | None:
     return sum(known) if known else None
 
 
-def _days(length: PerPersona[Duration] | None, persona: str) -> float | None:
-    duration = length.of(persona) if length else None
-    return duration.days if duration else None
+def _days(duration: PerPersona[Duration] | None, persona: str) -> float | None:
+    found = duration.of(persona) if duration else None
+    return found.days if found else None

@@ -5,21 +5,28 @@ from collections.abc import Iterator, Sequence, Set
 from msgspec import Struct
 
 from cjm.analysis.curve import Curve
-from cjm.analysis.lengths import lengths
+from cjm.analysis.lengths import Length, length
+from cjm.analysis.moments import critical_moment
 from cjm.analysis.steps import Step, passes
 
 
 class Stretch(Struct, frozen=True):
     """A run of columns from `first` to `last`, both included, in which a persona feels worse than neutral.
 
-    `touchpoints` counts the columns of it with an emotion; `days` is its length, None where a length is not known.
+    `touchpoints` counts the columns of it with an emotion; `length` is how long it takes, as far as the map says.
     """
 
     persona: str
     first: int
     last: int
     touchpoints: int
-    days: float | None
+    length: Length
+
+    @property
+    def days(self) -> float | None:
+        """What is worth telling of its length: None where the map leaves some of it open, and gives less than a day."""
+        known = self.length
+        return known.days if known.days and (known.whole or known.days >= 1) else None
 
 
 def longest_below(curve: Curve, steps: Sequence[Step]) -> Stretch | None:
@@ -27,15 +34,18 @@ def longest_below(curve: Curve, steps: Sequence[Step]) -> Stretch | None:
 
     A column without an emotion between two below 0 belongs to the run, as the line that is drawn stays below there; over
     two or more neighbours that the persona does not pass the line is interrupted, and the run ends.
-    Runs are compared in days where all of them are known in days, else in touchpoints; of equals the first is taken.
+    The longest has the most days, as far as the map gives them, where one of the runs has a day or more; else, when there
+    are but minutes and hours, the most touchpoints. Of equals it is that of the critical moment, else the first.
     """
-    known = lengths(steps, curve.persona)
-    found = [_stretch(curve, known, first, last) for first, last in _runs(curve.points, _partings(curve, steps))]
-    if not found:
-        return None
-    if all(one.days is not None for one in found):
-        return max(found, key=lambda one: one.days or 0.0)
-    return max(found, key=lambda one: one.touchpoints)
+    found = [_stretch(curve, steps, first, last) for first, last in _runs(curve.points, _partings(curve, steps))]
+    in_days = any(one.length.days >= 1 for one in found)
+    critical = critical_moment(steps)
+    at = critical.column if critical else -1
+    return max(
+        found,
+        key=lambda one: (one.length.days if in_days else one.touchpoints, one.first <= at <= one.last),
+        default=None,
+    )
 
 
 def _partings(curve: Curve, steps: Sequence[Step]) -> set[int]:
@@ -61,8 +71,6 @@ def _runs(points: Sequence[float | None], partings: Set[int]) -> Iterator[tuple[
         yield first, last
 
 
-def _stretch(curve: Curve, days: Sequence[float | None], first: int, last: int) -> Stretch:
-    within = days[first : last + 1]
-    known = [one for one in within if one is not None]
+def _stretch(curve: Curve, steps: Sequence[Step], first: int, last: int) -> Stretch:
     touchpoints = sum(value is not None for value in curve.points[first : last + 1])
-    return Stretch(curve.persona, first, last, touchpoints, sum(known) if len(known) == len(within) else None)
+    return Stretch(curve.persona, first, last, touchpoints, length(steps, curve.persona, first, last))

@@ -12,7 +12,7 @@ from cjm.analysis.curve import Curve, curves
 from cjm.analysis.gaps import Gap, biggest_gap, gaps
 from cjm.analysis.moments import critical_moment, deepest_low
 from cjm.analysis.steps import Step, steps
-from cjm.analysis.stretch import longest_below
+from cjm.analysis.stretch import Stretch, longest_below
 from cjm.model.journey import Journey
 from cjm.model.pain import Pain
 from cjm.render.subject import Subject
@@ -84,8 +84,13 @@ def _facts(drawn: _Drawn) -> Iterator[tuple[str, Text]]:
     for curve in drawn.curves[:1]:
         below = longest_below(curve, drawn.steps)
         if below:
-            length = _days(below.days) if below.days else _counted(below.touchpoints, "touchpoint")
-            yield "Below neutral", Text(f"{drawn.name(curve.persona)} for {length} on end")
+            yield "Below neutral", Text(f"{drawn.name(curve.persona)} for {_length(below)} on end")
+
+
+def _length(below: Stretch) -> str:
+    if below.days is None:
+        return _counted(below.touchpoints, "touchpoint")
+    return f"{'' if below.length.whole else 'at least '}{_days(below.days)}"
 
 
 def _days(days: float) -> str:

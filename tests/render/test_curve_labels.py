@@ -91,8 +91,41 @@ def test_where_all_feel_the_same_one_label_says_so() -> None:
     assert _said(text) == ["Both +1.0", "Both \u22121.0"]
 
 
-def test_the_longest_stretch_below_neutral_is_in_days_where_they_are_known() -> None:
-    assert "6 days below neutral" in _said(EVERYTHING)
+def _below(stage: str) -> list[str]:
+    text = f"cjm: 1\ntitle: A\npersonas: [{{name: Anna}}, {{name: Bert}}]\nstages: [{{name: S, {stage}}}]\n"
+    return [one for one in _said(text) if "neutral" in one]
+
+
+@pytest.mark.parametrize(
+    ("stage", "said"),
+    [
+        ("touchpoints: [{name: X, emotion: -1, wait: 9 days}, {name: Y, emotion: -1, wait: 2 days}]", "11 days"),
+        ("touchpoints: [{name: X, emotion: -1, wait: 9 days}, {name: Y, emotion: -1}]", "at least 9 days"),
+        ("touchpoints: [{name: X, emotion: -1, wait: 9 h}, {name: Y, emotion: -1}]", "2 touchpoints"),
+        ("duration: 3 days, touchpoints: [{name: X, emotion: -1}, {name: Y, emotion: -1}]", "3 days"),
+        ("duration: 3 days, touchpoints: [{name: X, emotion: -1}, {name: Y, emotion: -1}, Z]", "2 touchpoints"),
+    ],
+)
+def test_the_longest_stretch_below_neutral_is_told_as_far_as_it_is_known(stage: str, said: str) -> None:
+    assert _below(stage) == [f"Both {said} below neutral"]
+
+
+@pytest.mark.parametrize(
+    ("bert", "said"), [("1", "Anna 2 touchpoints below neutral"), ("-1", "Both 2 touchpoints below neutral")]
+)
+def test_the_longest_stretch_below_neutral_says_whose_it_is(bert: str, said: str) -> None:
+    points = ", ".join(f"{{name: {name}, emotion: {{anna: -1, bert: {bert}}}}}" for name in "XY")
+    assert _below(f"touchpoints: [{points}]") == [said]
+
+
+def test_where_the_first_persona_is_never_low_the_stretch_of_the_next_is_told() -> None:
+    assert _below("touchpoints: [{name: X, emotion: {anna: 1, bert: -1}, wait: 3 days}]") == [
+        "Bert 3 days below neutral"
+    ]
+
+
+def test_alone_nobody_needs_to_be_told_whose_the_longest_stretch_is() -> None:
+    assert "6 days below neutral" in _said(EVERYTHING, "v0")
     assert "3 touchpoints below neutral" in _said(personas(1))
 
 

@@ -6,6 +6,7 @@ from cjm.analysis.bezier import XY
 from cjm.render.curve.drawing import HEIGHT
 from cjm.render.curve.space import HIGH
 from cjm.render.numerals import number as figure
+from cjm.render.view.frame import Person
 from cjm.render.view.layout import Layout
 
 # A unit of the drawing in rem.
@@ -28,6 +29,11 @@ class Label(Struct, frozen=True):
     rest: str = ""
     second: bool = False
     bracket: str = ""
+
+
+def label_name(person: Person) -> str:
+    """The name of a person as it stands in a label; empty where it is so long that it would be the label."""
+    return person.name if len(person.name) <= 24 else ""
 
 
 def percent(at: XY, layout: Layout) -> tuple[str, str]:

@@ -5,10 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 from msgspec import Struct
 
 from cjm.analysis.bezier import XY
-from cjm.analysis.stretch import longest_below
 from cjm.render.curve.drawing import height_of
-from cjm.render.curve.label import REM, Label, percent
-from cjm.render.curve.space import ABOVE, BELOW, HIGH, LINE, Box, Space, text_width
+from cjm.render.curve.label import REM, Label, label_name, percent
+from cjm.render.curve.space import ABOVE, APART, BELOW, HIGH, LINE, Box, Space, text_width
 from cjm.render.curve.stretch_label import stretch_label
 from cjm.render.curve.taken import room
 from cjm.render.view.frame import Frame, Person
@@ -41,10 +40,7 @@ def labels(frame: Frame, layout: Layout, shown: Sequence[Person], view: str) -> 
             name, place, box = placed
             space = space.without([box])
             found.append(Label(view, place, *percent(mark, layout), name, value, "", wanted.second))
-    stretch = longest_below(frame.curves[shown[0].index], frame.steps)
-    # Of a single touchpoint the mark says it all, unless it lasts for days.
-    told = stretch is not None and (stretch.touchpoints > 1 or (stretch.days or 0) >= 1)
-    return (*found, *(stretch_label(frame, layout, space, stretch, view) if stretch and told else ()))
+    return (*found, *stretch_label(frame, layout, space, shown, view))
 
 
 def belief_room(frame: Frame, layout: Layout) -> Callable[[float, float, float], bool]:
@@ -89,17 +85,19 @@ def _at_column(frame: Frame, shown: Sequence[Person], column: int, urgency: floa
     top = max(value for _, value in known)
     for person, value in known:
         if extreme is None or person is extreme[0]:
-            name = person.name if urgency >= 10 and len(shown) > 1 and len(person.name) <= 24 else ""
+            name = label_name(person) if urgency >= 10 and len(shown) > 1 else ""
             above = value > 0 if len(known) == 1 or extreme else value == top
             yield _Wanted(urgency - person.index / 100, column, value, name, person.index > shown[0].index, above)
 
 
 def _placed(space: Space, wanted: _Wanted, value: str, mark: XY) -> tuple[str, str, Box] | None:
-    """Name, place and room of a label: without its name where only the value finds room beside the lines."""
+    """Name, place and room of a label: without its name only where there is no room for it, as nobody could tell whose."""
     order = ABOVE if wanted.above else BELOW
-    found = [(name, space.place(f"{name} {value}".strip(), mark, order)) for name in dict.fromkeys((wanted.name, ""))]
-    known = [(name, *one) for name, one in found if one]
-    return min(known, key=lambda one: space.covered(one[2]), default=None)
+    for name in dict.fromkeys((wanted.name, "")):
+        found = space.place(f"{name} {value}".strip(), mark, (order[0], *APART, *order[1:]) if name else order)
+        if found:
+            return name, *found
+    return None
 
 
 def _mark(column: int, emotion: float, layout: Layout) -> XY:

@@ -44,9 +44,13 @@ PLACES: dict[str, tuple[float, float, float, float]] = {
     "lb": (-1, -0.55, 0, 0.15),
     "r": (0, 0.9, -0.5, 0),
     "l": (-1, -0.9, -0.5, 0),
+    "u2": (-0.5, 0, -1, -1.7),
+    "d2": (-0.5, 0, 0, 1.8),
 }
 ABOVE = ("up", "rt", "lt", "r", "l", "dn", "rb", "lb")
 BELOW = ("dn", "rb", "lb", "r", "l", "up", "rt", "lt")
+# Where a label that says whose it is may stand too.
+APART = ("u2", "d2")
 
 
 class Space(Struct, frozen=True):

@@ -1,34 +1,77 @@
 """The label of the longest stretch below neutral: in its area, or at a bracket over its columns."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from cjm.analysis.bezier import XY
 from cjm.analysis.stretch import Stretch
 from cjm.render.curve.drawing import height_of
-from cjm.render.curve.label import REM, Label, percent
+from cjm.render.curve.label import REM, Label, label_name, percent
 from cjm.render.curve.space import HIGH, LINE, Box, Space, text_width
+from cjm.render.curve.taken import line
 from cjm.render.numerals import number as figure
-from cjm.render.view.frame import Frame
+from cjm.render.view.frame import Frame, Person
 from cjm.render.view.layout import Layout
 
 # Where the bracket of a stretch stands, in units of the drawing.
 FOOT = 395
 
 
-def stretch_label(frame: Frame, layout: Layout, space: Space, stretch: Stretch, view: str) -> list[Label]:
-    """How long the longest stretch below neutral is: in its area where there is room, else at a bracket below it."""
+def stretch_label(frame: Frame, layout: Layout, space: Space, shown: Sequence[Person], view: str) -> list[Label]:
+    """How long the longest stretch below neutral is: in its area where there is room, else at a bracket below it.
+
+    It is that of the first of the people who has one to tell, and where there are several it says whose.
+    """
+    person, stretch = next(_told(frame, shown), (None, None))
+    if person is None or stretch is None:
+        return []
     value, rest = _stretch_words(frame, stretch)
-    wide, high = text_width(f"{value} {rest}") * layout.font, LINE * layout.font
-    first = (stretch.first + 0.1) * layout.drawn_column
-    last = max(first, (stretch.last + 0.9) * layout.drawn_column - wide)
-    inside = _least_covered(space, _spots(first, min(last, space.width - wide), wide, high))
+    name = _whose(frame, shown, person)
+    wide, high = text_width(f"{name} {value} {rest}".strip()) * layout.font, LINE * layout.font
+    second = person.index > shown[0].index
+    # Only the first of the lines has an area.
+    inside = None if second else _inside(frame, layout, space, stretch, (wide, high))
     if inside is None or space.covered(inside):
         for place, at, box in _beside(stretch, layout, wide, high):
             if space.is_free(box):
-                return [Label(view, place, *percent(at, layout), "", value, rest, bracket=_bracket(stretch))]
+                return [Label(view, place, *percent(at, layout), name, value, rest, second, _bracket(stretch))]
     if inside is None:
         return []
-    return [Label(view, "run", *percent((inside.left, (inside.top + inside.bottom) / 2), layout), "", value, rest)]
+    at = inside.left, (inside.top + inside.bottom) / 2
+    return [Label(view, "run", *percent(at, layout), name, value, rest, second)]
+
+
+def _told(frame: Frame, shown: Sequence[Person]) -> Iterator[tuple[Person, Stretch]]:
+    """Whose stretch is worth a label: of a single touchpoint the mark says it all, unless it lasts for days."""
+    for person in shown:
+        stretch = frame.stretches[person.index]
+        if stretch and (stretch.touchpoints > 1 or (stretch.days or 0) >= 1):
+            yield person, stretch
+
+
+def _whose(frame: Frame, shown: Sequence[Person], person: Person) -> str:
+    """Everyone's where all of several people are below neutral at the same touchpoints for the same time."""
+    if len(shown) == 1:
+        return ""
+    found = [frame.stretches[one.index] for one in shown]
+    same = len({(one.first, one.last, one.length) if one else None for one in found}) == 1
+    return frame.words.count("curve.together", len(shown)) if same else label_name(person)
+
+
+def _inside(frame: Frame, layout: Layout, space: Space, stretch: Stretch, size: XY) -> Box | None:
+    """The free spot in the area of a stretch, between its line and neutral, that hides the least of the other lines."""
+    wide, high = size
+    first = (stretch.first + 0.1) * layout.drawn_column
+    last = max(first, (stretch.last + 0.9) * layout.drawn_column - wide)
+    at = next(one.index for one in frame.people if one.id == stretch.persona)
+    drawn = line(frame.traces[at], layout.drawn_column)
+    return _least_covered(space, (box for box in _spots(first, last, wide, high) if _is_above(box, drawn)))
+
+
+def _is_above(box: Box, drawn: Sequence[XY]) -> bool:
+    """Whether a line passes below a box, from one side of it to the other."""
+    if not drawn or box.left < drawn[0][0] or box.right > drawn[-1][0]:
+        return False
+    return all(y >= box.bottom for x, y in drawn if box.left <= x <= box.right)
 
 
 def _spots(first: float, last: float, wide: float, high: float) -> Iterator[Box]:
@@ -36,7 +79,7 @@ def _spots(first: float, last: float, wide: float, high: float) -> Iterator[Box]
     xs = sorted(
         {min(first + (last - first) * step / 16, last) for step in range(17)}, key=lambda x: abs(x - (first + last) / 2)
     )
-    for emotion in (-0.6, -0.4, -0.8, -1.2, -1.6):
+    for emotion in (-0.6, -0.4, -0.8, -1.2):
         y = height_of(emotion) * REM
         for x in xs:
             yield Box(x, y - high / 2, x + wide, y + high / 2)
@@ -57,11 +100,12 @@ def _beside(stretch: Stretch, layout: Layout, wide: float, high: float) -> Itera
     """Where the label of a bracket may stand, the best first: on its middle, at either end of it, after it, before it."""
     left, right = (column * layout.drawn_column for column in _ends(stretch))
     foot, middle = FOOT * REM, (left + right) / 2
-    top = foot - 0.1 - high
-    yield "up", (middle, foot + 0.45), Box(middle - wide / 2, top, middle + wide / 2, top + high)
-    spots = [(left, top), (right - wide, top), (right + 0.4, HIGH - high), (left - 0.4 - wide, HIGH - high)]
-    for x, y in spots:
+    top = foot - 0.3 - high
+    yield "up", (middle, foot + 0.25), Box(middle - wide / 2, top, middle + wide / 2, top + high)
+    for x, y in ((left, top), (right - wide, top), (right + 0.4, HIGH - high)):
         yield "run", (x, y + high / 2), Box(x, y, x + wide, y + high)
+    y = HIGH - high
+    yield "l", (left + 0.5, y + high / 2), Box(left - 0.4 - wide, y, left - 0.4, y + high)
 
 
 def _least_covered(space: Space, spots: Iterable[Box]) -> Box | None:
@@ -78,6 +122,9 @@ def _least_covered(space: Space, spots: Iterable[Box]) -> Box | None:
 
 
 def _stretch_words(frame: Frame, stretch: Stretch) -> tuple[str, str]:
-    if stretch.days:
-        return frame.days(stretch.days), frame.words.say("curve.below")
-    return frame.words.count("curve.touchpoints", stretch.touchpoints), frame.words.say("curve.below")
+    """What is known of its length, else of how many touchpoints it is: what the map leaves open is not made up."""
+    words = frame.words
+    if stretch.days is None:
+        return words.count("curve.touchpoints", stretch.touchpoints), words.say("curve.below")
+    days = frame.days(stretch.days)
+    return days if stretch.length.whole else words.say("curve.at-least", length=days), words.say("curve.below")

@@ -17,17 +17,23 @@ def room(frame: Frame, layout: Layout, shown: Sequence[Person]) -> Space:
     taken: list[Box] = [_flag(frame, layout)] if frame.critical else []
     lines: list[XY] = []
     for person in shown:
-        lines += _line(frame.traces[person.index], column)
+        # The first line is the heaviest: a label rather crosses another.
+        lines += line(frame.traces[person.index], column) * (2 if person is shown[0] else 1)
         taken += _marks(frame.curves[person.index].points, column, critical)
     return Space(layout.columns * column, layout.font, tuple(taken), tuple(sorted(lines)))
 
 
 # Each view of a curve asks for the same lines and marks.
 @lru_cache(16)
-def _line(drawn: Trace, column: float) -> tuple[XY, ...]:
+def line(drawn: Trace, column: float) -> tuple[XY, ...]:
     """Points along a line, in rem, by the width of a column."""
     across = column / 100
     return tuple((x * across, y * REM) for x, y in drawn.spaced(10))
+
+
+def flag_half(frame: Frame) -> float:
+    """Half the width of the black flag over the critical moment, in rem."""
+    return (text_width(frame.words.say("moment.critical")) * 0.75 + 0.9) / 2
 
 
 @lru_cache(16)
@@ -40,11 +46,6 @@ def _marks(points: tuple[float | None, ...], column: float, critical: int | None
             x, y = (at + 0.5) * column, height_of(value) * REM
             found.append(Box(x - radius, y - radius, x + radius, y + radius))
     return tuple(found)
-
-
-def flag_half(frame: Frame) -> float:
-    """Half the width of the black flag over the critical moment, in rem."""
-    return (text_width(frame.words.say("moment.critical")) * 0.75 + 0.9) / 2
 
 
 def _flag(frame: Frame, layout: Layout) -> Box:

@@ -12,6 +12,7 @@ from cjm.analysis.flow import Edge, flow
 from cjm.analysis.moments import critical_moment
 from cjm.analysis.priority import Ranked, opportunities
 from cjm.analysis.steps import Step, passes, steps
+from cjm.analysis.stretch import Stretch, longest_below
 from cjm.model.evidence import Citation, Evidence
 from cjm.model.journey import Journey
 from cjm.model.quantity import Duration
@@ -93,6 +94,11 @@ class Frame(Struct, frozen=True, dict=True):
             trace(curve.points, {step.column for step in self.steps if not passes(step, curve.persona)})
             for curve in self.curves
         )
+
+    @cached_property
+    def stretches(self) -> tuple[Stretch | None, ...]:
+        """The longest stretch below neutral of each of `people`."""
+        return tuple(longest_below(curve, self.steps) for curve in self.curves)
 
     @cached_property
     def together(self) -> bool:

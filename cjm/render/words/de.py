@@ -101,6 +101,7 @@ GERMAN = Language(
         "count.error": "{n} Fehler",
         "count.info": {"one": "{n} Hinweis", "other": "{n} Hinweise"},
         "count.warning": {"one": "{n} Warnung", "other": "{n} Warnungen"},
+        "curve.at-least": "mindestens {length}",
         "curve.below": "unter neutral",
         "curve.best": "Begeistert",
         "curve.name": {

@@ -101,6 +101,7 @@ ENGLISH = Language(
         "count.error": {"one": "{n} error", "other": "{n} errors"},
         "count.info": {"one": "{n} note", "other": "{n} notes"},
         "count.warning": {"one": "{n} warning", "other": "{n} warnings"},
+        "curve.at-least": "at least {length}",
         "curve.below": "below neutral",
         "curve.best": "Delighted",
         "curve.name": {

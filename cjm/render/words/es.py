@@ -102,6 +102,7 @@ SPANISH = Language(
         "count.error": {"one": "{n} error", "other": "{n} errores"},
         "count.info": {"one": "{n} nota", "other": "{n} notas"},
         "count.warning": {"one": "{n} advertencia", "other": "{n} advertencias"},
+        "curve.at-least": "al menos {length}",
         "curve.below": "bajo el punto neutro",
         "curve.best": "Deleite",
         "curve.name": {

@@ -102,6 +102,7 @@ FRENCH = Language(
         "count.error": {"one": "{n} erreur", "other": "{n} erreurs"},
         "count.info": {"one": "{n} remarque", "other": "{n} remarques"},
         "count.warning": {"one": "{n} avertissement", "other": "{n} avertissements"},
+        "curve.at-least": "au moins {length}",
         "curve.below": "sous le neutre",
         "curve.best": "Enchantement",
         "curve.name": {

@@ -101,6 +101,7 @@ JAPANESE = Language(
         "count.error": "エラー{n}件",
         "count.info": "参考{n}件",
         "count.warning": "警告{n}件",
+        "curve.at-least": "{length}以上",
         "curve.below": "中立を下回る",
         "curve.best": "感動",
         "curve.name": "タッチポイント{n}件の感情曲線、マイナス2からプラス2まで：{names}。",
