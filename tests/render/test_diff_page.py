@@ -89,7 +89,7 @@ def between(lines: list[str], first: str, last: str) -> list[str]:
 def test_the_head_says_what_got_better_and_what_got_worse() -> None:
     assert between(shown(OLD, NEW), "Instrument repair What changed in 212 days", "Persona") == [
         "Instrument repair What changed in 212 days",
-        "“Asks in the chat” got better for Maya, “Receives the loaner” got worse for Maya",
+        "“Asks in the chat” got better for Maya, and “Receives the loaner” got worse for Maya",
         "Before",
         "v1, a81d07c0, 24 Apr 2026, validated 20 Apr 2026",
         "After",
@@ -105,6 +105,7 @@ def test_the_head_says_what_got_better_and_what_got_worse() -> None:
         "2.1: −0.5.",
         "Better for Viktor",
         "No touchpoint",
+        "3 other changes for the better, listed below.",
         "Worse for Viktor",
         "No touchpoint",
         "Critical moment",
@@ -125,42 +126,104 @@ def test_measures_stand_before_and_after_with_a_verdict() -> None:
     ]
 
 
-def test_everything_else_is_better_worse_added_gone_or_otherwise_changed() -> None:
+def test_everything_else_is_better_or_worse_by_place_added_gone_or_otherwise_changed() -> None:
     lines = shown(OLD, NEW)
     assert lines[lines.index("Everything else that changed") + 1 : -1] == [
+        "12 changes in all: 1 for the worse, 4 for the better. The curve shows 2 of them.",
         "Better",
-        "Evidence nSurveyfrom 118 to 194",
-        "Barrier statusNobody owns the pool, Nobody calls backfrom Open to Removed",
-        "Opportunity statusShip the loaner with the labelfrom Idea to Chosen",
+        "2.2 Chases the status",
+        "Barrier: StatusNobody owns the poolfrom Open to Removed",
+        "Evidence Survey",
+        "How manyfrom 118 to 194",
+        "Opportunity Ship the loaner with the label",
+        "Statusfrom Idea to Chosen",
         "Added",
-        "ReadingOct 2026, Loaner wait6.2 days",
-        "ReadingOct 2026, NPS30",
-        "Touchpoint3.1 Returns the loaner, 3 Pay0",
+        "Touchpoint3.1 Returns the loaner, 3 Pay, 0",
         "Removed or moved",
-        "Touchpoint3.1 Pays the invoice, 3 Pay",
+        "TouchpointPays the invoice, 3 Pay",
         "Otherwise changed",
-        "Touchpoint moment2.1 Receives the loanernew: Critical moment",
-        "Touchpoint moment2.2 Chases the statusno longer: Critical moment",
-        "Stage means and blind spots, over all personas",
+        "2.1 Receives the loaner",
+        "Momentnew: Critical moment",
+        "2.2 Chases the status",
+        "Momentno longer: Critical moment",
+        "Measure Loaner wait",
+        "ReadingOct 2026, new, 6.2 days",
+        "Measure NPS",
+        "ReadingOct 2026, new, 30",
+        "What follows from it: means, blind spots, assumptions",
         "3 changes",
         "Mean emotion1 Look for helpfrom −0.2 to 0",
         "Mean emotion2 Waitfrom −0.8 to −0.9",
         "Mean emotion3 Paynew: 0",
         "Wording, tags and order",
         "1 change",
-        "Touchpoint quote2.1 Receives the loaner"
+        "Touchpoint: Customer says2.1 Receives the loaner"
         "I was taken out: told put in: promised that it would come on Monday, and nobody called when it did not come",
     ]
 
 
+def test_what_is_worse_comes_first_and_everything_counts_alike() -> None:
+    worse = NEW.replace("Pays the invoice", "Pays").replace("severity: 2", "severity: 3")
+    found = difference(OLD, worse.replace("name: Calls the desk,", "name: Calls the desk, pains: [On hold],"))
+    view, changes = diff_view(found), found.diff.changes
+    listed = {group.name: len(group.items) for group in view.groups}
+    counts = {effect: sum(one.effect == effect for one in changes) for effect in ("worse", "better")}
+    assert [group.name for group in view.groups][:2] == ["worse", "better"]
+    assert counts == {"worse": 3, "better": 4} == {"worse": listed["worse"] + 1, "better": listed["better"] + 1}
+    assert view.total == "14 changes in all: 3 for the worse, 4 for the better. The curve shows 2 of them."
+    assert [one.why[0].text for one in view.strip if one.label == "Worse for Viktor"] == [
+        "2 other changes for the worse, listed below."
+    ]
+
+
+def test_no_page_says_that_nothing_got_worse_where_something_did() -> None:
+    worse = OLD.replace("maya: 0, viktor: 1", "maya: 1, viktor: 1").replace("severity: 2", "severity: 3")
+    assert diff_view(difference(OLD, worse)).headline == (
+        "“Asks in the chat” got better for Maya, and one other change is for the worse"
+    )
+    better = OLD.replace("maya: 0, viktor: 1", "maya: -1, viktor: 1").replace("status: open", "status: removed")
+    assert diff_view(difference(OLD, better)).headline == (
+        "“Asks in the chat” got worse for Maya, and one other change is for the better"
+    )
+
+
 def test_what_is_little_news_is_folded_and_counted() -> None:
     cited = NEW.replace("Calls the desk, emotion: -1}", "Calls the desk, emotion: -1, evidence: [survey]}")
+    about = cited.replace("owner: Service design", "owner: Nobody\nteam: [Amira]\nscope: {starts: It fails}")
+    kept = about.replace("name: Survey,", "name: Surveys,")
     folded = {
         group.name: len(group.items)
-        for group in diff_view(difference(OLD, cited.replace("validated: 2026-04-20", "validated: 2026-10-20"))).groups
+        for group in diff_view(difference(OLD, kept.replace("validated: 2026-04-20", "validated: 2026-10-20"))).groups
         if group.folded
     }
-    assert folded == {"sources": 1, "checks": 1, "means": 3, "words": 1}
+    assert folded == {"follows": 4, "sources": 1, "checks": 1, "about": 3, "words": 2}
+
+
+def test_many_other_changes_are_folded_place_by_place() -> None:
+    fields = ("importance: 2", "investment: 3", "systems: [erp]", "processes: [Return]", "why: It counts")
+    many = OLD
+    for name in ("Asks in the chat", "Calls the desk"):
+        many = many.replace(f"{{name: {name},", f"{{name: {name}, {', '.join(fields)}, mood: calm, draws: [A word],")
+    other = next(group for group in diff_view(difference(OLD, many)).groups if group.name == "other")
+    about = "Mood, Systems, Processes, Importance, Effort put in, Why it counts, Draws people here"
+    assert (other.shut, [(block.place.title, block.about) for block in other.blocks]) == (
+        True,
+        [("1.1 Asks in the chat", about), ("1.2 Calls the desk", about)],
+    )
+
+
+def test_what_is_gone_stands_where_its_place_is_now() -> None:
+    gone = OLD.replace("  - name: Wait\n", "  - name: Pack\n    touchpoints: [Packs it]\n  - name: Wait\n")
+    old = gone.replace("severity: 2, barriers", "severity: 2, causes: [No owner], barriers").replace(
+        "        moment: critical\n", "        moment: critical\n        ideas: [A call]\n"
+    )
+    lines = shown(old, OLD)
+    assert between(lines, "Removed or moved", "Otherwise changed")[1:] == ["StagePack"]
+    assert between(lines, "Otherwise changed", "What follows from it: means, blind spots, assumptions")[1:] == [
+        "2.2 Chases the status",
+        "IdeaA call, gone",
+        "Pain: Root causesNobody calls backno longer: No owner",
+    ]
 
 
 def test_short_lists_stand_side_by_side_and_long_ones_over_both_columns() -> None:
@@ -169,7 +232,7 @@ def test_short_lists_stand_side_by_side_and_long_ones_over_both_columns() -> Non
     laid = [(group.name, group.wide) for group in diff_view(difference(OLD, NEW)).groups if not group.folded]
     assert laid == [("better", False), ("added", False), ("gone", False), ("other", False)]
     long = [(group.name, group.wide) for group in diff_view(difference(many, OLD)).groups if not group.folded]
-    assert long == [("better", True), ("gone", True)]
+    assert long == [("better", True)]
 
 
 def test_areas_are_drawn_only_where_a_score_moved_and_never_in_the_other_colour() -> None:
@@ -253,10 +316,14 @@ def test_a_touchpoint_that_moved_is_compared_with_itself() -> None:
         (
             OLD,
             OLD.replace("viktor: 1}", "viktor: 2}"),
-            "“Asks in the chat” got better for Viktor, no touchpoint got worse",
+            "“Asks in the chat” got better for Viktor, and no touchpoint got worse",
         ),
-        (OLD, OLD.replace("maya: 0,", "maya: -1,"), "“Asks in the chat” got worse for Maya, no touchpoint got better"),
-        (OLD, OLD.replace("{maya: 0, viktor: 1}", "2"), "“Asks in the chat” got better, no touchpoint got worse"),
+        (
+            OLD,
+            OLD.replace("maya: 0,", "maya: -1,"),
+            "“Asks in the chat” got worse for Maya, and no touchpoint got better",
+        ),
+        (OLD, OLD.replace("{maya: 0, viktor: 1}", "2"), "“Asks in the chat” got better, and no touchpoint got worse"),
         (
             OLD,
             OLD.replace("maya: -1, viktor: 0", "maya: -2, viktor: 2"),

@@ -16,9 +16,9 @@ TO_BE = NEW.replace(
 
 def test_a_plan_is_told_as_a_plan() -> None:
     lines = shown(AS_IS, TO_BE)
-    assert lines[lines.index("Repair, as it shall be What is planned") :][:21] == [
+    assert lines[lines.index("Repair, as it shall be What is planned") :][:22] == [
         "Repair, as it shall be What is planned",
-        "“Asks in the chat” would get better for Maya, “Receives the loaner” would get worse for Maya",
+        "“Asks in the chat” would get better for Maya, and “Receives the loaner” would get worse for Maya",
         "Now",
         "Instrument repair, a81d07c0, 24 Apr 2026, validated 20 Apr 2026",
         "Planned",
@@ -32,6 +32,7 @@ def test_a_plan_is_told_as_a_plan() -> None:
         "2.1: −0.5.",
         "Would get better for Viktor",
         "No touchpoint",
+        "3 other changes for the better, listed below.",
         "Would get worse for Viktor",
         "No touchpoint",
         "Critical moment",
@@ -43,8 +44,8 @@ def test_a_plan_is_told_as_a_plan() -> None:
 
 def test_nobody_has_measured_a_plan_and_its_head_says_what_it_is() -> None:
     view = diff_view(difference(AS_IS, TO_BE))
-    assert (view.planned, view.measures, view.sides) == (True, (), "Instrument repair to Repair, as it shall be")
-    assert [one.field for group in view.groups for one in group.items if one.kind == "Map"] == ["title"]
+    assert (view.planned, view.measures, view.sides) == (True, (), "Instrument repair → Repair, as it shall be")
+    assert [one.label for group in view.groups if group.name == "words" for one in group.items][:1] == ["Title"]
 
 
 def test_two_versions_of_a_plan_are_no_plan() -> None:
@@ -59,13 +60,13 @@ def test_a_library_is_no_map() -> None:
     )
     view = diff_view(new)
     assert (view.headline, view.title) == ("A new library: maps/library.yaml", "maps/library.yaml")
-    assert [(one.kind, one.title) for group in view.groups for one in group.items] == [("Department", "Sales")]
+    assert [(one.label, one.title) for group in view.groups for one in group.items] == [("Department", "Sales")]
 
 
 def test_a_new_map_is_told_by_what_stands_in_it_and_compared_with_nothing() -> None:
     view = diff_view(difference(None, OLD))
     assert [one.label for one in view.strip] == ["Critical moment"]
-    assert [(one.kind, one.title) for group in view.groups for one in group.items][:3] == [
+    assert [(one.label, one.title) for group in view.groups for one in group.items][:3] == [
         ("Persona", "Maya"),
         ("Persona", "Viktor"),
         ("Evidence", "Survey"),

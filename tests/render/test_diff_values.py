@@ -35,42 +35,60 @@ opportunities:
 
 
 def told(old: str, new: str, base: str = MAP) -> list[str]:
-    """The lines of what changed, each with its kind, its field, its name and place, and what is said."""
+    """The lines of what changed, each with its place, its label, its name, where that is, and what is said."""
     view = diff_view(difference(base, base.replace(old, new)))
     return [
-        " | ".join((one.kind, one.field, one.title, one.where, plain(one.said)))
+        " | ".join(
+            (
+                f"{block.place.kind} {block.place.title}".strip(),
+                one.label,
+                ", ".join(text for text in (one.title, one.where, one.mark) if text),
+                plain(one.said),
+            )
+        )
         for group in view.groups
-        for one in group.items
+        for block in group.blocks
+        for one in block.items
     ]
 
 
 @pytest.mark.parametrize(
     ("old", "new", "line"),
     [
-        ("state: broken", "state: works", "Hand-off | state | support to returns | 1.2 Packs | from broken to working"),
-        ("channel: store", "channel: courier", "Touchpoint | channel | 1.2 Packs |  | from Store to Courier"),
-        ("personas: [maya]", "personas: [viktor]", "Touchpoint | personas | 1.2 Packs |  | from Maya to Viktor"),
-        ("        personas: [maya]\n", "", "Touchpoint | personas | 1.2 Packs |  | no longer: Maya"),
-        ("importance: 2", "importance: 4", "Touchpoint | importance | 1.2 Packs |  | from 2 of 5 to 4 of 5"),
-        ("share: 0.5", "share: 0.7", "Next touchpoint | share | 1.1 Calls | 1.2 Packs | from 50\u202f% to 70\u202f%"),
-        ("severity: 3", "severity: 2", "Pain | severity | No loaner | 1.2 Packs | from Severe to Serious"),
-        ("status: chosen", "status: doing", "Opportunity | status | Ship it |  | from Chosen to In progress"),
-        ("[no-loaner]", "[calls]", "Opportunity | addresses | Ship it |  | from No loaner to 1.1 Calls"),
+        ("state: broken", "state: works", "1.2 Packs | Hand-off: State | support to returns | from broken to working"),
+        ("importance: 2", "investment: 4", "1.2 Packs | Effort put in |  | new: 4 of 5"),
+        ("importance: 2", "x-own: a", " | Touchpoint: x-own | 1.2 Packs | new: a"),
+        ("importance: 2", "belief: {do: We call}", "1.2 Packs | Belief | new | "),
+        ("importance: 2", "frontstage: Clerk", "1.2 Packs | On stage | Clerk, new | "),
+        ("importance: 2", "strengths: [Quick]", "1.2 Packs | What works | Quick, new | "),
+        ("title: Repair", "title: Repairs", " | Title |  | from Repair to Repairs"),
+        ("channel: store", "channel: courier", "1.2 Packs | Channel |  | from Store to Courier"),
+        ("personas: [maya]", "personas: [viktor]", "1.2 Packs | Who |  | from Maya to Viktor"),
+        ("        personas: [maya]\n", "", "1.2 Packs | Who |  | no longer: Maya"),
+        ("importance: 2", "importance: 4", "1.2 Packs | Importance |  | from 2 of 5 to 4 of 5"),
+        ("share: 0.5", "share: 0.7", "1.2 Packs | Next touchpoint: Share | 1.1 Calls | from 50\u202f% to 70\u202f%"),
+        ("severity: 3", "severity: 2", "1.2 Packs | Pain: Severity | No loaner | from Severe to Serious"),
+        ("status: chosen", "status: doing", "Opportunity Ship it | Status |  | from Chosen to In progress"),
+        ("[no-loaner]", "[calls]", "Opportunity Ship it | Answers |  | from No loaner to 1.1 Calls"),
         (
             "addresses: [no-loaner]",
             "addresses: [calls, packs]",
-            "Opportunity | addresses | Ship it |  | no longer: No loaner; new: 1.1 Calls, 1.2 Packs",
+            "Opportunity Ship it | Answers |  | no longer: No loaner; new: 1.1 Calls, 1.2 Packs",
         ),
-        ("to: 2}", "to: 1}", "Expected effect | to | Loaner wait | Ship it | from 2 days to 1 day"),
-        (", expects: [{metric: wait, to: 2}]", "", "Expected effect |  | Loaner wait | Ship it | 2 days"),
-        ("value: 2", "value: 1", "Expectation | value | Loaner after 1 day | 1 Wait | from 2 days to 1 day"),
-        ("value: 2}", "value: 2, gap: 2}", "Expectation | gap | Loaner after 1 day | 1 Wait | new: clear"),
+        ("to: 2}", "to: 1}", "Opportunity Ship it | Expected effect: Target | Loaner wait | from 2 days to 1 day"),
+        (
+            ", expects: [{metric: wait, to: 2}]",
+            "",
+            "Opportunity Ship it | Expected effect | Loaner wait, gone | 2 days",
+        ),
+        ("value: 2", "value: 1", "1 Wait | Expectation: Value | Loaner after 1 day | from 2 days to 1 day"),
+        ("value: 2}", "value: 2, gap: 2}", "1 Wait | Expectation: Gap | Loaner after 1 day | new: large"),
         (
             "channel: store",
             "evidence: [{log: page 2}]\n        channel: store",
-            "Source |  | Search log: page 2 | 1.2 Packs | ",
+            " | Source | Search log: page 2, 1.2 Packs | ",
         ),
-        ("evidence: [{id: log, name: Search log}]", "evidence: []", "Evidence |  | Search log |  | "),
+        ("evidence: [{id: log, name: Search log}]", "evidence: []", " | Evidence | Search log | "),
     ],
 )
 def test_a_change_is_told_by_names_and_units(old: str, new: str, line: str) -> None:
@@ -79,7 +97,7 @@ def test_a_change_is_told_by_names_and_units(old: str, new: str, line: str) -> N
 
 def test_the_deepest_low_is_told_with_the_names_of_the_touchpoints() -> None:
     felt = MAP.replace("Calls, dep", "Calls, emotion: -1, dep")
-    assert "Deepest low |  |  |  | from 1.1 Calls to 1.2 Packs" in told("importance: 2", "emotion: -2", felt)
+    assert " | Deepest low |  | from 1.1 Calls to 1.2 Packs" in told("importance: 2", "emotion: -2", felt)
 
 
 def test_the_old_words_are_struck_through_with_every_figure_in_them() -> None:

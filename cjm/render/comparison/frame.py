@@ -63,6 +63,11 @@ class Both(Struct, frozen=True, dict=True):
         return any(one.change is not None for row in self.feelings for one in row)
 
     @cached_property
+    def stayed(self) -> dict[Address, Address]:
+        """By old address, the new one of every thing that both versions have."""
+        return {pair.old_at: pair.at for pair in self.difference.diff.pairs}
+
+    @cached_property
     def earlier(self) -> dict[int, Step]:
         """By new column, the step that it was."""
         if not self.old or not self.new:

@@ -5,6 +5,7 @@ from datetime import date
 
 from msgspec import Struct
 
+from cjm.render.comparison.changes import TONES, beside
 from cjm.render.comparison.curve import moved
 from cjm.render.comparison.difference import Side
 from cjm.render.comparison.frame import Both, Feeling
@@ -104,11 +105,21 @@ def _felt(known: Both) -> Iterator[Told]:
         for effect, sign in (("better", 1), ("worse", -1)):
             found = [one for one in row if sign * (one.change or 0.0) > 0]
             label = known.words.say(f"diff.strip.{effect}", name=person.name)
-            statement = (
-                known.words.count("diff.touchpoints", len(found)) if found else known.words.say("diff.strip.none")
-            )
-            tone = ("pos" if sign > 0 else "neg") if found else ""
-            yield Told(label, statement, _most(known, found), tone, person.index)
+            if found:
+                said = known.words.count("diff.touchpoints", len(found))
+                yield Told(label, said, _most(known, found), TONES[effect], person.index)
+            else:
+                yield Told(label, known.words.say("diff.strip.none"), _others(known, effect), "", person.index)
+
+
+def _others(known: Both, effect: str) -> Rich:
+    """How many changes beside the curve have an effect that a persona nowhere feels; nothing where a number has it."""
+    number = beside(known, effect)
+    if number:
+        return (Run(known.words.count(f"diff.strip.others.{effect}", number)),)
+    if any(one.effect == effect for one in known.difference.diff.consequences):
+        return ()
+    return (Run(known.words.say(f"diff.strip.no-others.{effect}")),)
 
 
 def _most(known: Both, found: Sequence[Feeling]) -> Rich:
@@ -125,7 +136,7 @@ def _most(known: Both, found: Sequence[Feeling]) -> Rich:
 def _counted(known: Both) -> Iterator[Told]:
     """Where emotions cannot be compared: how many changes are for the better, and for the worse."""
     effects = [change.effect for change in known.difference.diff.changes]
-    for effect, tone in (("better", "pos"), ("worse", "neg")):
+    for effect, tone in TONES.items():
         number = sum(one == effect for one in effects)
         statement = known.words.count("diff.changes", number) if number else known.words.say("diff.strip.none")
         yield Told(known.words.say(f"diff.group.{effect}"), statement, (), tone if number else "")
@@ -141,7 +152,9 @@ def _critical(known: Both) -> Told:
     if old is None:
         return Told(label, words.say("diff.critical.named", number=new.number), (Run(new.name, own=True),))
     if not moved(known):
-        return Told(label, words.say("diff.critical.same", number=new.number), (Run(new.name, own=True),))
+        key = "diff.critical.same" if old.number == new.number else "diff.critical.renumbered"
+        said = words.say(key, number=new.number, old=old.number, new=new.number)
+        return Told(label, said, (Run(new.name, own=True),))
     why = words.rich("diff.critical.why", old=Run(old.name, own=True), new=Run(new.name, own=True))
     return Told(label, words.say("diff.critical.moved", old=old.number, new=new.number), why)
 

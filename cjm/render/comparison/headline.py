@@ -5,6 +5,7 @@ from collections import Counter
 from msgspec import Struct
 
 from cjm.analysis.steps import Step
+from cjm.render.comparison.changes import beside
 from cjm.render.comparison.frame import Both
 
 
@@ -28,8 +29,8 @@ def headline(known: Both) -> str:
     better, worse = (_clause(known, one) for one in (up, down))
     if not better and not worse:
         return _in_numbers(known)
-    first, second = (better, worse) if better else (worse, words.say("diff.headline.none-better"))
-    return words.say("diff.headline.both", first=first, second=second or words.say("diff.headline.none-worse"))
+    first, second = (better, worse) if better else (worse, _others(known, "better"))
+    return words.say("diff.headline.both", first=first, second=second or _others(known, "worse"))
 
 
 def title(known: Both) -> str:
@@ -57,6 +58,14 @@ def _clause(known: Both, one: Furthest | None) -> str:
     key = f"diff.headline.{one.effect}"
     ending = ".for" if one.who else ""
     return known.words.say(f"{key}{ending}", name=one.step.name, who=one.who)
+
+
+def _others(known: Both, effect: str) -> str:
+    """What is to be said of an effect that no touchpoint felt: how many other changes had it."""
+    number = beside(known, effect)
+    if number:
+        return known.words.count(f"diff.headline.others-{effect}", number)
+    return known.words.say(f"diff.headline.none-{effect}")
 
 
 def _in_numbers(known: Both) -> str:

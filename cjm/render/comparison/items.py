@@ -5,42 +5,69 @@ from msgspec import Struct
 from cjm.diff.change import Address, Change, Consequence
 from cjm.diff.significance import key_of
 from cjm.diff.thing import part_at
-from cjm.diff.words import noun
 from cjm.model.field import Text
 from cjm.model.metric import Metric, Reading
 from cjm.model.opportunity import Expectation
 from cjm.model.stage import Outcome
 from cjm.render.comparison import telling
 from cjm.render.comparison.frame import Both
+from cjm.render.comparison.labels import label
 from cjm.render.comparison.names import Names, number_of
+from cjm.render.comparison.places import above
 from cjm.render.comparison.values import Values, kind_of, values
 from cjm.render.rich import Rich
 
-NUMBERED = ("stage", "touchpoint")
-TONES = {"better": "pos", "worse": "neg"}
 # The keys under which values print what follows: an emotion, and a metric's value.
 FOLLOWS = {"stage-mean": "stage.emotion", "measure": "reading.value"}
 
 
-class Item(Struct, frozen=True):
-    """One change: what kind of thing, its name, where it is, which field, and what was and is said.
+WHOLE = {"added": "diff.mark.new", "removed": "diff.mark.gone"}
 
-    `tone` is pos or neg where the group does not say it.
+
+class Item(Struct, frozen=True):
+    """One change: what it is about and for whom, the name of the part, where that is, and what was and is said.
+
+    `where` is empty below the name of a place; `mark` says there that the part is new, or gone. `inline`: what is said
+    goes on from its name.
     """
 
-    kind: str
+    label: str
+    persona: str
     title: str
     where: str
-    field: str
+    mark: str
     said: Rich
-    tone: str = ""
+    inline: bool = False
 
 
 def item(known: Both, change: Change) -> Item:
-    """The line of a change."""
-    title, where = _title(known, change)
-    tone = TONES.get(change.effect, "") if change.kind != "changed" else ""
-    return Item(part_name(known, change.part), title, where, _field(known, change), _said(known, change), tone)
+    """The line of a change in a list of its own."""
+    numbered = number_of(change.at or ()) and change.kind not in WHOLE
+    title = _title(known, change)
+    where = "" if numbered else above(known, change)
+    return Item(
+        label(known.words, change, own=change.part == "map"),
+        change.persona_name or change.persona,
+        title or where,
+        where if title else "",
+        "",
+        _said(known, change),
+        change.kind in WHOLE,
+    )
+
+
+def item_in_place(known: Both, change: Change, own: bool) -> Item:
+    """The line of a change below the name of the place where it stands; `own`: it is that thing that changed."""
+    mark = WHOLE.get(change.kind, "")
+    return Item(
+        label(known.words, change, own),
+        change.persona_name or change.persona,
+        "" if own else _title(known, change),
+        "",
+        known.words.say(mark) if mark else "",
+        _said(known, change),
+        change.kind in WHOLE,
+    )
 
 
 def follows(known: Both, one: Consequence) -> Item:
@@ -52,40 +79,22 @@ def follows(known: Both, one: Consequence) -> Item:
         _figure(known, one, value, side)
         for value, side in zip((one.old, one.new), _of_metrics(known, id_), strict=True)
     )
-    return Item(known.words.say(f"diff.follows.{one.name}"), about, "", "", telling.changed(known.words, old, new))
+    said = telling.changed(known.words, old, new)
+    return Item(known.words.say(f"diff.follows.{one.name}"), "", about, "", "", said)
 
 
-def part_name(known: Both, part: str) -> str:
-    """What the page calls a kind of part."""
-    key = f"diff.part.{part}"
-    return known.words.say(key) if known.words.has(key) else noun(part).capitalize()
-
-
-def _title(known: Both, change: Change) -> tuple[str, str]:
-    """What a change is about, and where that is: stages and touchpoints that only changed say it by their numbers."""
+def _title(known: Both, change: Change) -> str:
+    """What the part is called; a touchpoint that is gone has no number any more."""
     names, at = (known.names[1], change.at) if change.at is not None else (known.names[0], change.old_at)
     if names is None or at is None:
-        return (change.item, change.name) if change.item and change.field else (change.name, "")
-    title = names.at(at)
-    stays = number_of(at) and (change.part not in NUMBERED or change.kind not in {"added", "removed"})
-    around = "" if stays or not at else names.above(at)
-    return (title, around) if title else (around, "")
-
-
-def _field(known: Both, change: Change) -> str:
-    """The key of the field as it is typed, and for whom."""
-    if change.kind == "reordered":
-        return known.words.say("diff.reordered")
-    if change.kind == "renamed":
-        return "id"
-    if change.kind != "changed":
-        return ""
-    key = change.field.rpartition(".")[2].replace("_", " ")
-    return known.words.list(one for one in (key, change.persona_name or change.persona) if one)
+        return change.item if change.item and change.field else change.name
+    return change.name if change.kind == "removed" and number_of(at) else names.at(at)
 
 
 def _said(known: Both, change: Change) -> Rich:
     """What was and what is, by the kind of the change."""
+    if change.kind == "reordered" and change.new is None:
+        return _renumbered(known, change)
     if change.kind == "moved":
         before, after = (
             names.above(at) if names and at else ""
@@ -98,6 +107,14 @@ def _said(known: Both, change: Change) -> Rich:
     if change.kind == "added":
         return telling.whole(new.facts(change.new, change.part), telling.NOW)
     return telling.whole(old.facts(change.old, change.part), telling.WAS)
+
+
+def _renumbered(known: Both, change: Change) -> Rich:
+    """The number of a stage or a touchpoint before and now; of anything else that it stands at another place."""
+    old, new = (number_of(at or ()) for at in (change.old_at, change.at))
+    if old and new and old != new:
+        return telling.changed(known.words, old, new)
+    return telling.whole(known.words.say("diff.reordered"), telling.NOW)
 
 
 def _between(known: Both, change: Change, old: Values, new: Values) -> Rich:

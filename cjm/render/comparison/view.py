@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from cjm.render.comparison.changes import Group, groups
+from cjm.render.comparison.changes import Group, groups, in_curve
 from cjm.render.comparison.curve import Curves, curves
 from cjm.render.comparison.difference import Difference
 from cjm.render.comparison.frame import Both, both
@@ -38,6 +38,7 @@ class DiffView(Struct, frozen=True):
     curves: Curves | None
     measures: tuple[Measure, ...]
     groups: tuple[Group, ...]
+    total: str
     foot: tuple[str, ...]
     planned: bool
 
@@ -74,6 +75,7 @@ def diff_view(difference: Difference) -> DiffView:
         curves=drawn,
         measures=table,
         groups=groups(known),
+        total=_total(known),
         foot=tuple(
             one for one in (journey.owner if journey else "", _sides(known), known.words.say("diff.made")) if one
         ),
@@ -83,7 +85,16 @@ def diff_view(difference: Difference) -> DiffView:
 
 def _sides(known: Both) -> str:
     first, last = (called(known, side) for side in (known.difference.old, known.difference.new))
-    return known.words.say("period", first=first, last=last)
+    return known.words.say("diff.sides", first=first, last=last)
+
+
+def _total(known: Both) -> str:
+    """How many changes there are, for the worse and for the better, and how many of them the curve shows."""
+    words, changes = known.words, known.difference.diff.changes
+    counts = {effect: words.number(sum(one.effect == effect for one in changes)) for effect in ("worse", "better")}
+    said = [words.say("diff.total", changes=words.count("diff.changes", len(changes)), **counts)]
+    drawn = sum(in_curve(known, one) for one in changes)
+    return words.sentences([*said, words.count("diff.total.curve", drawn)] if drawn else said)
 
 
 def _choices(known: Both) -> tuple[Choice, ...]:
