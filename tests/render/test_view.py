@@ -9,7 +9,7 @@ from cjm.lint.finding import Finding
 from cjm.render.flow.drawing import flow_view
 from cjm.render.rich import Run, plain
 from cjm.render.subject import Revision
-from cjm.render.view.chart import BOTTOM, LEFT, RIGHT, TOP
+from cjm.render.view.chart import BOTTOM, LEFT, RIGHT, TOP, Chart
 from cjm.render.view.deeds import Span
 from cjm.render.view.frame import frame
 from cjm.render.view.layout import layout
@@ -394,6 +394,48 @@ def test_ideas_of_one_weight_do_not_hide_each_other() -> None:
     ]
     assert near == []
     assert all(LEFT < x < RIGHT and TOP < y < BOTTOM for x, y in spots)
+
+
+def _weighed(*ideas: tuple[str, float, float]) -> Chart:
+    told = ", ".join(f"{{title: {title}, impact: {impact}, effort: {effort}}}" for title, impact, effort in ideas)
+    shown = _view(f"{TEN_LINES}opportunities: [{told}]\n").ideas.chart
+    assert shown
+    return shown
+
+
+def test_the_name_of_an_idea_stands_in_several_lines_where_one_has_no_room() -> None:
+    shown = _weighed(("Tell them on the day before what they may eat and drink in the morning", 4, 4), ("B", 4, 3))
+    label = shown.marks[0].label
+    assert label
+    assert (label.lines, label.leader) == (
+        ("Tell them on the day before", "what they may eat and drink in", "the morning"),
+        "",
+    )
+
+
+@pytest.mark.parametrize(
+    "title", ["Short", "A name that takes more room than there is beside its circle", "long " * 60]
+)
+def test_up_to_eight_ideas_are_all_named_and_no_name_lies_on_another(title: str) -> None:
+    shown = _weighed(*((f"{title.strip()} {at}", 3 + at // 4, 3) for at in range(8)))
+    labels = [mark.label for mark in shown.marks if mark.label]
+    tops = sorted((float(label.y), label.x) for label in labels)
+    assert (len(labels), len(set(tops))) == (8, 8)
+    assert all(len(label.lines) <= 3 for label in labels)
+
+
+def test_a_middling_idea_stands_in_the_middle() -> None:
+    mark = _weighed(("Middle", 3, 3)).marks[0]
+    assert (mark.x, mark.y) == ("285", "185")
+
+
+def test_a_legend_names_the_statuses_that_are_met() -> None:
+    ideas = (
+        "{title: A, impact: 1, effort: 1, status: doing}, {title: B, impact: 5, effort: 5}, {title: C, status: done}"
+    )
+    shown = _view(f"{TEN_LINES}opportunities: [{ideas}]\n").ideas.chart
+    assert shown
+    assert shown.legend == (("idea", "Idea"), ("doing", "In progress"))
 
 
 def test_an_id_makes_the_address_never_a_number() -> None:

@@ -8,20 +8,13 @@ from cjm.analysis.bezier import XY
 from cjm.analysis.priority import Ranked
 from cjm.render.curve.space import Box, text_width
 from cjm.render.numerals import number as figure
+from cjm.render.view.chart_labels import MarkLabel, labels
 from cjm.render.view.frame import Frame
 
 LEFT, RIGHT, TOP, BOTTOM = 40.0, 530.0, 10.0, 360.0
-FONT = 12.5
-RADIUS = 12.0
-
-
-class MarkLabel(Struct, frozen=True):
-    """The name of an idea beside its circle."""
-
-    x: str
-    y: str
-    anchor: str
-    text: str
+# How far from its middle the ends of the scale stand, so that circles keep clear of the words in the corners.
+ACROSS, UP = 223.0, 140.0
+STATUSES = ("idea", "chosen", "doing", "done", "parked", "dropped")
 
 
 class IdeaMark(Struct, frozen=True):
@@ -36,10 +29,11 @@ class IdeaMark(Struct, frozen=True):
 
 
 class Chart(Struct, frozen=True):
-    """The picture and what it shows in words."""
+    """The picture and what it shows in words; `legend` has the statuses that are met, and what they are called."""
 
     words: str
     marks: tuple[IdeaMark, ...]
+    legend: tuple[tuple[str, str], ...]
 
 
 def chart(frame: Frame) -> Chart | None:
@@ -48,13 +42,15 @@ def chart(frame: Frame) -> Chart | None:
     if not weighed:
         return None
     centres = _centres(weighed)
-    taken = [*_corners(frame), *(_around(centre) for centre in centres)]
-    marks: list[IdeaMark] = []
-    for one, (x, y) in zip(weighed, centres, strict=True):
-        label, box = _label(one, (x, y), taken)
-        taken += [box] if box else []
-        marks.append(IdeaMark(one.opportunity.status, one.letter, figure(x), figure(y), figure(y + 4.2), label))
-    return Chart(_words(frame, weighed), tuple(marks))
+    titles = [(one.opportunity.title, one.opportunity.status in {"chosen", "doing"}) for one in weighed]
+    named = labels(titles, centres, Box(LEFT + 4, TOP, RIGHT + 8, BOTTOM - 2), _corners(frame))
+    marks = (
+        IdeaMark(one.opportunity.status, one.letter, figure(x), figure(y), figure(y + 4.2), label)
+        for one, (x, y), label in zip(weighed, centres, named, strict=True)
+    )
+    met = {one.opportunity.status for one in weighed}
+    legend = tuple((status, frame.words.say(f"idea.{status}")) for status in STATUSES if status in met)
+    return Chart(_words(frame, weighed), tuple(marks), legend)
 
 
 def _centres(weighed: list[Ranked]) -> list[XY]:
@@ -62,7 +58,7 @@ def _centres(weighed: list[Ranked]) -> list[XY]:
     found: list[XY] = []
     for one in weighed:
         impact, effort = one.opportunity.impact or 0.0, one.opportunity.effort or 0.0
-        x, y = LEFT + 22 + (effort - 1) / 4 * (RIGHT - LEFT - 44), BOTTOM - 22 - (impact - 1) / 4 * (BOTTOM - TOP - 50)
+        x, y = (LEFT + RIGHT) / 2 + (effort - 3) / 2 * ACROSS, (TOP + BOTTOM) / 2 - (impact - 3) / 2 * UP
         free = (spot for spot in _aside(x, y) if all(_apart(spot, other) for other in found))
         # In a picture that is full to the brim circles lie on each other; the table has them all.
         found.append(next(free, (x, y)))
@@ -82,25 +78,6 @@ def _aside(x: float, y: float) -> Iterator[XY]:
 
 def _apart(one: XY, other: XY) -> bool:
     return abs(one[0] - other[0]) >= 24 or abs(one[1] - other[1]) >= 24
-
-
-def _label(one: Ranked, centre: XY, taken: list[Box]) -> tuple[MarkLabel | None, Box | None]:
-    """The name at the right, at the left, below or above, where nothing is in the way."""
-    x, y = centre
-    wide = text_width(one.opportunity.title) * FONT * 0.98
-    places = [("start", x + 17, y + 4.2), ("end", x - 17, y + 4.2), ("middle", x, y + 25), ("middle", x, y - 17)]
-    for anchor, left, base in places:
-        start = {"start": left, "end": left - wide, "middle": left - wide / 2}[anchor]
-        box = Box(start, base - 11, start + wide, base + 4)
-        inside = box.left >= LEFT + 4 and box.right <= RIGHT + 8 and box.top >= TOP and box.bottom <= BOTTOM - 2
-        mine = _around(centre)
-        if inside and not any(box.meets(other) for other in taken if other != mine):
-            return MarkLabel(figure(left), figure(base), anchor, one.opportunity.title), box
-    return None, None
-
-
-def _around(centre: XY) -> Box:
-    return Box(centre[0] - RADIUS, centre[1] - RADIUS, centre[0] + RADIUS, centre[1] + RADIUS)
 
 
 def _corners(frame: Frame) -> list[Box]:
