@@ -36,6 +36,17 @@ def fact_lines(frame: Frame, step: Step) -> tuple[FactLine, ...]:
     return tuple(FactLine(frame.words.say(key), tuple(texts)) for key, texts in found if texts)
 
 
+def decisive_lines(frame: Frame) -> tuple[FactLine, ...]:
+    """What paper says of the critical moment beside the lanes: why it counts, where the strip says other words, and belief."""
+    touchpoint = frame.critical.touchpoint if frame.critical else None
+    if touchpoint is None:
+        return ()
+    told = frame.journey.strip is not None and frame.journey.strip.critical
+    found = {"panel.why": _text(touchpoint.why if told else None)}
+    found["panel.belief"] = _each(frame, touchpoint.belief, lambda belief: _believed(frame, belief))
+    return tuple(FactLine(frame.words.say(key), tuple(texts)) for key, texts in found.items() if texts)
+
+
 def _of_customer(frame: Frame, step: Step, words: Touchpoint | Stage) -> Iterator[tuple[str, list[Rich]]]:
     yield "panel.only", _text(only(frame, step))
     if words.quote:

@@ -14,7 +14,7 @@ NARROWEST, WIDEST = 48.0, 90.0
 COLUMNS = (3.9, 5.2, 6.8)
 COLUMN_MAX = 30.0
 HEAD, HEAD_MAX, HEAD_STICKY = 3.7, 5.6, 8.0
-SHEET = 28
+SHEET, ROOMY = 28, 10
 
 
 class Layout(Struct, frozen=True):
@@ -42,6 +42,11 @@ class Layout(Struct, frozen=True):
     def printed(self) -> bool:
         """Whether the matrix fits on a sheet of A3; a longer journey is printed stage by stage."""
         return self.columns <= SHEET
+
+    @property
+    def roomy(self) -> bool:
+        """Whether columns are so wide on a sheet that its lanes are short, and leave room for a high curve."""
+        return self.columns <= ROOMY
 
     @property
     def drawn_column(self) -> float:

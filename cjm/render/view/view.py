@@ -7,6 +7,7 @@ from cjm.render.subject import Link, Subject
 from cjm.render.view.bar import Bar, bar
 from cjm.render.view.channels import ChannelView, icons_of
 from cjm.render.view.curve import CurveView, curve_view
+from cjm.render.view.facts import FactLine, decisive_lines
 from cjm.render.view.frame import Frame, frame
 from cjm.render.view.head import FreshnessView, Headline, Line, foot, freshness_view, headline, kind, revision, scope
 from cjm.render.view.ideas import IdeasView, ideas_view
@@ -60,6 +61,7 @@ class View(Struct, frozen=True):
     folded: bool
     systems: tuple[str, ...]
     stages: tuple[StageView, ...]
+    decisive: tuple[FactLine, ...]
     legend: Legend
     icons: tuple[str, ...]
     severities: tuple[int, ...]
@@ -102,6 +104,7 @@ def view(subject: Subject) -> View:
         folded=any(lane in BEHIND for lane in shown),
         systems=service.systems if "sys" in shown else (),
         stages=stages,
+        decisive=decisive_lines(known),
         legend=_legend(known, stages),
         icons=icons_of(channel for channels in known.channels for channel in channels),
         severities=_severities(stages),
