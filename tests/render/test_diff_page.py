@@ -239,8 +239,8 @@ def test_areas_are_drawn_only_where_a_score_moved_and_never_in_the_other_colour(
     drawn = diff_view(difference(OLD, NEW)).curves
     assert drawn
     maya, viktor = drawn.pairs
-    assert (maya.between.up.count("M"), maya.between.down.count("M"), maya.between.old.count("M")) == (1, 2, 3)
-    assert viktor.between == Areas("", "", "", ())
+    assert (maya.between.up.count("M"), maya.between.down.count("M"), maya.between.old.count("M")) == (1, 1, 3)
+    assert viktor.between == Areas("", "", "", "", "")
     assert [(mark.label, mark.tone) for mark in maya.marks if mark.label] == [("+1.0", "pos"), ("−0.5", "neg")]
 
 
@@ -256,7 +256,8 @@ def test_the_colours_meet_where_the_lines_cross() -> None:
 
 
 def _points(path: str) -> list[tuple[float, float]]:
-    return [(float(x), float(y)) for x, y in re.findall(r"[ML]([\d.]+) ([\d.]+)", path)]
+    """The ends of all pieces of a path, without their points of control."""
+    return [(float(x), float(y)) for x, y in re.findall(r"([\d.]+) ([\d.]+)(?=[A-Z]|$)", path)]
 
 
 def test_what_was_felt_is_marked_wherever_it_was_another_score() -> None:
@@ -267,14 +268,23 @@ def test_what_was_felt_is_marked_wherever_it_was_another_score() -> None:
     assert before == [("10", "50"), ("30", "67.25"), ("50", "67.25")]
 
 
-def test_an_area_fades_beside_a_touchpoint_that_one_version_lacks() -> None:
+def test_an_area_ends_with_an_edge_beside_a_touchpoint_that_one_version_lacks() -> None:
     added = NEW.replace("      - {name: Calls the desk, emotion: -1}\n", "      - {name: Is called back, emotion: 1}\n")
     drawn = diff_view(difference(OLD.replace("Pays the invoice", "Pays"), added)).curves
     assert drawn
-    assert [(fade.way, fade.to, _points(fade.path)[0][0]) for fade in drawn.pairs[0].between.fades] == [
-        ("up", "r", 50),
-        ("dw", "l", 225),
-    ]
+    between = drawn.pairs[0].between
+    assert (between.up, between.up_edges) == ("", f"M50 {height_of(0):g}V{height_of(1):g}")
+    assert (between.down.count("M"), between.down_edges) == (1, f"M250 {height_of(-1):g}V{height_of(-1.5):g}")
+
+
+def test_both_lines_are_the_same_smooth_ones_as_those_around_the_area() -> None:
+    drawn = diff_view(difference(OLD, NEW)).curves
+    assert drawn
+    maya = drawn.pairs[0]
+    ends = [{(x, y) for x, y in _points(path)} for path in (maya.between.old, maya.between.down, maya.new)]
+    assert "L" not in maya.between.old + maya.new
+    assert (250, height_of(-1.5)) in ends[1] & ends[2]
+    assert (250, height_of(-1)) in ends[0] & ends[1]
 
 
 def test_words_in_the_row_of_changes_are_smaller_than_its_numbers() -> None:

@@ -1,119 +1,139 @@
-"""What lies between the line before and the line after: better or worse, split where they cross, fading where one ends."""
+"""What lies between the line before and the line after: better or worse, parted where they cross, ended by an edge."""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from msgspec import Struct
 
-from cjm.analysis.bezier import XY
+from cjm.analysis.bezier import XY, Segment
 from cjm.render.comparison.frame import Feeling
 from cjm.render.curve.drawing import height_of, trace
 from cjm.render.numerals import number as figure
 
-PARTS = 8
-# An area that goes no further fades out over so many of the parts of a column.
-FADING = 2
 # Lines nearer than this, in the units of the drawing, are one.
 APART = 1.0
+# Where two lines cross is looked for between so many points, and then halved so often: finer than any screen.
+PARTS, HALVINGS = 16, 20
 
-# How far from the left, the height before and the height after; heights count downwards.
-Slice = tuple[float, float, float]
 
+class Both(Struct, frozen=True):
+    """The same stretch of both lines; their points of control stand at the same places from the left."""
 
-class Fade(Struct, frozen=True):
-    """The end of an area beside a touchpoint that one of the versions lacks; `way` is up or dw, `to` is l or r."""
+    old: Segment
+    new: Segment
 
-    path: str
-    way: str
-    to: str
+    def gap(self, share: float) -> float:
+        """How far the line after is above the one before, at a share of the way, 0 … 1."""
+        return _height(self.old, share) - _height(self.new, share)
 
 
 class Areas(Struct, frozen=True):
-    """The old line where it differs, the areas in which it is better and worse, and where these fade out."""
+    """The old line where it differs, the areas in which it is better and worse, and the edges where these end."""
 
     old: str
     up: str
     down: str
-    fades: tuple[Fade, ...]
+    up_edges: str
+    down_edges: str
 
 
 def areas(row: Sequence[Feeling]) -> Areas:
     """The areas of one persona.
 
-    Drawn only between neighbours that both versions have; a side without change never shows the other colour.
+    Drawn only between neighbours that both versions have; a side without change never shows the other colour. What
+    changed beside a touchpoint that one of the versions lacks is an edge from mark to mark.
     """
-    old, new = _samples([one.old for one in row]), _samples([one.new for one in row])
-    paths = ["", "", ""]
+    drawn = dict(_stretches(row))
+    line = "".join(f"M{_xy(one.old.start)}{_curve(one.old)}" for one in drawn.values())
+    up, down = (_areas(row, drawn, sign) for sign in (1, -1))
+    return Areas(line, up, down, *(_edges(row, drawn, sign) for sign in (1, -1)))
+
+
+def _stretches(row: Sequence[Feeling]) -> Iterator[tuple[int, Both]]:
+    """By its first column, what lies between two neighbours that both versions have, if either changed."""
+    old, new = _segments([one.old for one in row]), _segments([one.new for one in row])
     for at, (left, right) in enumerate(pairwise(row)):
-        changes = (left.change or 0.0, right.change or 0.0)
-        if any(changes) and at in old and at in new:
-            slices = _slices(old[at], new[at])
-            paths[0] += "M" + _along(old[at])
-            paths[1] += _area(slices, 1) if max(changes) > 0 else ""
-            paths[2] += _area(slices, -1) if min(changes) < 0 else ""
-    return Areas(paths[0], paths[1], paths[2], tuple(_fades(row, old, new)))
+        if at in old and at in new and (left.change or right.change):
+            yield at, Both(old[at], new[at])
 
 
-def _samples(emotions: Sequence[float | None]) -> dict[int, tuple[XY, ...]]:
-    """By its first column, the points of the line between two neighbours that are both known."""
+def _segments(emotions: Sequence[float | None]) -> dict[int, Segment]:
+    """By its first column, the part of the line between two neighbours that are both known."""
     known = [at for at, value in enumerate(emotions) if value is not None]
-    points = trace(emotions).samples(PARTS)
-    pairs = enumerate(pairwise(known))
-    return {a: points[at * PARTS : (at + 1) * PARTS + 1] for at, (a, b) in pairs if b == a + 1}
+    segments = (one for piece in trace(emotions).pieces for one in piece.segments)
+    return {a: one for (a, b), one in zip(pairwise(known), segments, strict=True) if b == a + 1}
 
 
-def _fades(row: Sequence[Feeling], old: dict[int, tuple[XY, ...]], new: dict[int, tuple[XY, ...]]) -> Iterator[Fade]:
-    """A short end on each side of a changed touchpoint where there is a neighbour, but not in both versions.
-
-    Cut off at the mark, the area would look like a drop of the line.
-    """
-    for at, one in enumerate(row):
-        change = one.change or 0.0
-        for step, first in ((-1, at - 1), (1, at)):
-            if change and 0 <= at + step < len(row) and not (first in old and first in new):
-                ends = [_end(lines.get(first), at, step, value) for lines, value in ((old, one.old), (new, one.new))]
-                path = _area(_slices(*ends), 1 if change > 0 else -1)
-                if path:
-                    yield Fade(path, "up" if change > 0 else "dw", "l" if step < 0 else "r")
-
-
-def _end(line: tuple[XY, ...] | None, at: int, step: int, emotion: float | None) -> tuple[XY, ...]:
-    """The part of a line next to a column, to its left (-1) or right (1), in reading order; level where it ends there."""
-    if line:
-        return line[-FADING - 1 :] if step < 0 else line[: FADING + 1]
-    places = sorted(at * 100 + 50 + step * part * 100 / PARTS for part in range(FADING + 1))
-    return tuple((x, height_of(emotion or 0.0)) for x in places)
+def _areas(row: Sequence[Feeling], drawn: dict[int, Both], sign: int) -> str:
+    """The areas in which the line after is above (1) or below (-1) the one before; neighbours are one area."""
+    path, run = "", list[Both]()
+    for at, one in drawn.items():
+        if max(sign * (beside.change or 0.0) for beside in row[at : at + 2]) <= 0:
+            continue
+        for part in _parted(one):
+            inside = sign * part.gap(0.5) > 0 and max(abs(part.gap(share / 4)) for share in range(5)) > APART
+            if run and not (inside and run[-1].new.end[0] == part.new.start[0]):
+                path, run = path + _around(run), []
+            run += [part] if inside else []
+    return path + (_around(run) if run else "")
 
 
-def _slices(old: Sequence[XY], new: Sequence[XY]) -> list[Slice]:
-    """Both lines side by side, with the points at which they cross."""
-    both = [(x, before, after) for (x, before), (_, after) in zip(old, new, strict=True)]
-    found = both[:1]
-    for left, right in pairwise(both):
-        found += [*_crossing(left, right), right]
-    return found
+def _parted(one: Both) -> Iterator[Both]:
+    """A stretch, cut where its lines cross."""
+    cuts = (0.0, *_crossings(one), 1.0)
+    yield from (Both(_part(one.old, *between), _part(one.new, *between)) for between in pairwise(cuts))
 
 
-def _crossing(left: Slice, right: Slice) -> Iterator[Slice]:
-    gaps = (left[1] - left[2], right[1] - right[2])
-    if gaps[0] * gaps[1] < 0:
-        share = gaps[0] / (gaps[0] - gaps[1])
-        height = left[1] + share * (right[1] - left[1])
-        yield left[0] + share * (right[0] - left[0]), height, height
+def _crossings(one: Both) -> Iterator[float]:
+    for step in range(PARTS):
+        low, high = step / PARTS, (step + 1) / PARTS
+        if one.gap(low) * one.gap(high) < 0:
+            for _ in range(HALVINGS):
+                middle = (low + high) / 2
+                low, high = (middle, high) if one.gap(low) * one.gap(middle) > 0 else (low, middle)
+            yield low
 
 
-def _area(slices: Sequence[Slice], sign: int) -> str:
-    """The areas in which the line after is above (1) or below (-1) the one before."""
-    sides = [(sign * (left[1] - left[2] + right[1] - right[2]) > 0, left, right) for left, right in pairwise(slices)]
-    path = ""
-    for inside, run in groupby(sides, key=lambda side: side[0]):
-        pieces = list(run)
-        edge = [pieces[0][1], *(right for _, _, right in pieces)]
-        if inside and max(abs(before - after) for _, before, after in edge) > APART:
-            after, before = [(x, y) for x, _, y in edge], [(x, y) for x, y, _ in reversed(edge)]
-            path += f"M{_along(after)}L{_along(before)}Z"
-    return path
+def _edges(row: Sequence[Feeling], drawn: dict[int, Both], sign: int) -> str:
+    """From mark to mark where a touchpoint changed and no area goes on to one of its sides."""
+    ends = [one for at, one in enumerate(row) if not {at - 1, at} <= drawn.keys() and sign * (one.change or 0.0) > 0]
+    return "".join(f"M{one.step.column * 100 + 50} {_y(one.old)}V{_y(one.new)}" for one in ends)
 
 
-def _along(points: Sequence[XY]) -> str:
-    return "L".join(f"{figure(round(x, 1))} {y:.0f}" for x, y in points)
+def _y(emotion: float | None) -> str:
+    return figure(round(height_of(emotion or 0.0), 1))
+
+
+def _height(one: Segment, t: float) -> float:
+    a, b, c, d = one.start[1], one.control_1[1], one.control_2[1], one.end[1]
+    return ((1 - t) ** 3) * a + 3 * t * ((1 - t) ** 2) * b + 3 * t * t * (1 - t) * c + t**3 * d
+
+
+def _part(one: Segment, start: float, end: float) -> Segment:
+    """The part of a segment between two shares of its way (de Casteljau)."""
+    points = (one.start, one.control_1, one.control_2, one.end)
+    first, last = _blossom(points, (start, start, start)), _blossom(points, (end, end, end))
+    return Segment(first, _blossom(points, (start, start, end)), _blossom(points, (start, end, end)), last)
+
+
+def _blossom(points: Sequence[XY], shares: Sequence[float]) -> XY:
+    for t in shares:
+        points = [((1 - t) * a + t * c, (1 - t) * b + t * d) for (a, b), (c, d) in pairwise(points)]
+    return points[0]
+
+
+def _around(run: Sequence[Both]) -> str:
+    """Along the line after, and back along the one before."""
+    there = "".join(_curve(one.new) for one in run)
+    back = "".join(
+        _curve(Segment(one.old.end, one.old.control_2, one.old.control_1, one.old.start)) for one in reversed(run)
+    )
+    return f"M{_xy(run[0].new.start)}{there}L{_xy(run[-1].old.end)}{back}Z"
+
+
+def _curve(one: Segment) -> str:
+    return f"C{_xy(one.control_1)} {_xy(one.control_2)} {_xy(one.end)}"
+
+
+def _xy(point: XY) -> str:
+    return f"{figure(round(point[0], 1))} {figure(round(point[1], 1))}"
