@@ -266,7 +266,7 @@ def test_a_tile_is_hatched_where_its_line_does_not_reach() -> None:
     only = text.replace("emotion: 1}", "emotion: -1}")
     files = site(HTML, [subject(only, "a"), subject(_felt("Use", 0), "b")])
     index = files["index.html"].decode()
-    assert index.count('class=gap') == 1
+    assert index.count("class=gap") == 1
     assert '<span class=gap style="--l:25%;--w:75%"></span>' in index
     assert "3 touchpoints without a score" in index
     assert "Hatched: no score." in index
