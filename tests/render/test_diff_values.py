@@ -58,7 +58,7 @@ def told(old: str, new: str, base: str = MAP) -> list[str]:
         ("state: broken", "state: works", "1.2 Packs | Hand-off: State | support to returns | from broken to working"),
         ("importance: 2", "investment: 4", "1.2 Packs | Effort put in |  | new: 4 of 5"),
         ("importance: 2", "x-own: a", " | Touchpoint: x-own | 1.2 Packs | new: a"),
-        ("importance: 2", "belief: {do: We call}", "1.2 Packs | Belief | new | "),
+        ("importance: 2", "belief: {do: We call}", "1.2 Packs | Team believes | new | "),
         ("importance: 2", "frontstage: Clerk", "1.2 Packs | On stage | Clerk, new | "),
         ("importance: 2", "strengths: [Quick]", "1.2 Packs | What works | Quick, new | "),
         ("title: Repair", "title: Repairs", " | Title |  | from Repair to Repairs"),

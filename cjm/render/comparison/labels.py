@@ -146,7 +146,7 @@ def _part(words: Language, change: Change) -> str:
     if change.part == "deed":
         keys = change.field.split(".")
         return _field(words, f"touchpoint.{keys[-2] if change.kind == 'changed' else keys[-1]}")
-    return part_name(words, change.part)
+    return _field(words, "touchpoint.belief") if change.part == "belief" else part_name(words, change.part)
 
 
 def _field(words: Language, key: str) -> str:

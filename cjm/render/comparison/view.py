@@ -73,7 +73,8 @@ def diff_view(difference: Difference) -> DiffView:
         strip=strip(known, table),
         choices=_choices(known) if drawn else (),
         curves=drawn,
-        measures=table,
+        # That all is as it was, the strip says in a word.
+        measures=table if any(one.old != one.new for one in table) else (),
         groups=groups(known),
         total=_total(known),
         foot=tuple(
