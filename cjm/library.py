@@ -76,7 +76,7 @@ def resolved(document: Document, shared: Shared) -> Journey:
     }
     if not changed:
         return journey
-    whole = journey.model_copy(update=changed)
+    whole = journey.but(changed)
     document.places.also(whole, journey)
     return whole
 
@@ -87,6 +87,6 @@ def _filled(document: Document, part: T, known: dict[str, T]) -> T:
         return part
     source = known.get(part.use)
     own = {name: getattr(part, name) for name in part.model_fields_set}
-    whole = source.model_copy(update={**own, "id": part.id}) if source else part.model_copy(update={"name": part.use})
+    whole = source.but({**own, "id": part.id}) if source else part.but({"name": part.use})
     document.places.also(whole, part)
     return whole

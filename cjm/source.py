@@ -9,6 +9,9 @@ from typing import NamedTuple
 from msgspec import Struct
 
 
+_ONE = 1
+
+
 class Position(NamedTuple):
     """One place in a text: line and column count from 1, columns in characters; offset counts from 0."""
 
@@ -38,8 +41,10 @@ class Source(Struct, frozen=True, dict=True):
 
     @cached_property
     def _starts(self) -> list[int]:
-        lengths = [len(line) + 1 for line in self.text.split("\n")]
-        return list(accumulate(lengths[:-1], initial=0))
+        lengths = map(len, self.text.split("\n"))
+        # A line begins behind the one before, and behind its line end.
+        ends = accumulate(map(_ONE.__add__, lengths), initial=0)
+        return list(ends)[:-1]
 
     def position(self, offset: int) -> Position:
         """The position of an offset; one beyond the text is its end."""

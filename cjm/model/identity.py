@@ -1,8 +1,10 @@
 """Ids: how one is derived from a name, and what makes one valid."""
 
+import re
 import unicodedata
 
 LENGTH = 64
+_ASCII = re.compile("[0-9a-z]+")
 
 
 def derived_id(name: str) -> str:
@@ -10,16 +12,20 @@ def derived_id(name: str) -> str:
 
     Cut at a `-` where it is too long. Empty where the name holds no letter and no digit (an emoji).
     """
-    folded = unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).lower())
-    signs = [sign if _allowed(sign) else " " for sign in folded if sign not in "'’"]
-    words = "".join(signs).split()
-    text = "-".join(words)
+    text = "-".join(_words(name))
     if not any(sign.isalnum() for sign in text):
         return ""
     if len(text) <= LENGTH:
         return text
     cut = text[: LENGTH + 1].rsplit("-", 1)[0]
     return (cut if len(cut) <= LENGTH else text[:LENGTH]).strip("-")
+
+
+def _words(name: str) -> list[str]:
+    if name.isascii():
+        return _ASCII.findall(name.lower().replace("'", ""))
+    folded = unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).lower())
+    return "".join(sign if _allowed(sign) else " " for sign in folded if sign not in "'’").split()
 
 
 def is_id(text: str) -> bool:

@@ -2,9 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from functools import cache, partial
-from typing import ClassVar, Self
+from typing import ClassVar, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
+
+
+P = TypeVar("P", bound="Part")
+# A part is frozen; these two know nothing of it.
+_new, _hold = object.__new__, object.__setattr__
 
 
 class Part(BaseModel):
@@ -38,12 +43,25 @@ class Part(BaseModel):
         A test proves that both make the same parts.
         """
         plain, factories = _defaults(cls)
-        part = cls.__new__(cls)
-        object.__setattr__(part, "__dict__", {**plain, **{name: make() for name, make in factories}, **values})
-        object.__setattr__(part, "__pydantic_fields_set__", set(values))
-        object.__setattr__(part, "__pydantic_extra__", None)
-        object.__setattr__(part, "__pydantic_private__", None)
-        return part
+        held = {**plain, **values}
+        for name, make in factories:
+            if name not in values:
+                held[name] = make()
+        return _held(cls, held, set(values))
+
+    def but(self, values: dict[str, object]) -> Self:
+        """The part with some other values, by python name; nothing is checked again."""
+        return _held(type(self), {**vars(self), **values}, self.model_fields_set | values.keys())
+
+
+def _held(kind: type[P], values: dict[str, object], given: set[str]) -> P:
+    """A part that holds these values, some of them given."""
+    part = _new(kind)
+    _hold(part, "__dict__", values)
+    _hold(part, "__pydantic_fields_set__", given)
+    _hold(part, "__pydantic_extra__", None)
+    _hold(part, "__pydantic_private__", None)
+    return part
 
 
 @cache

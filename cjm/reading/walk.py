@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
+
+from msgspec import Struct
 
 from cjm.model.field import Reference
 from cjm.model.part import Part
@@ -12,7 +14,7 @@ from cjm.reading.shape import Each, Fields, Many, One, Shape, Table, part_shape
 PERSONA = Reference(("persona",))
 
 
-class Mention(NamedTuple):
+class Mention(Struct, frozen=True):
     """An id that stands in the field `key` of a part, as the item `item` of its list or the key of its mapping."""
 
     kind: Reference
@@ -39,7 +41,8 @@ def mentions(part: Part) -> list[Mention]:
     values = vars(part)
     for name, key, read in _mentioning(type(part)):
         value = values[name]
-        if value:
+        # Most values are everyone's, and mention nobody.
+        if value and (read is not _personas or value.each):
             found += read(value, part, key)
     return found
 
@@ -48,23 +51,30 @@ def _gather(part: Part, node: str, found: list[tuple[Part, str]]) -> None:
     """Into a list, since generators within generators would hand each part up through every level."""
     found.append((part, node))
     values = vars(part)
-    for name, _, unpack in _holders(type(part)):
+    for name, unpack in _anatomy(type(part)).holders:
         value = values[name]
         for held in unpack(value) if value else ():
-            own = held.id if _has_id(type(held)) else ""  # type: ignore[attr-defined]
-            _gather(held, f"{node or name}/{own}" if own else node, found)
+            kind = _anatomy(type(held))
+            own = held.id if kind.named else ""  # type: ignore[attr-defined]
+            path = f"{node or name}/{own}" if own else node
+            if kind.holders:
+                _gather(held, path, found)
+            else:
+                found.append((held, path))
+
+
+class _Anatomy(Struct, frozen=True):
+    """Whether a kind of part has ids, and which of its fields hold parts, each with how it is unpacked."""
+
+    named: bool
+    holders: tuple[tuple[str, Callable[[Any], Iterable[Part]]], ...]
 
 
 @cache
-def _has_id(part: type[Part]) -> bool:
-    return "id" in part.model_fields
-
-
-@cache
-def _holders(part: type[Part]) -> tuple[tuple[str, str, Callable[[Any], Iterator[Part]]], ...]:
-    """The fields of a part that hold parts, and how each is unpacked."""
+def _anatomy(part: type[Part]) -> _Anatomy:
     fields = part_shape(part).fields.values()
-    return tuple((one.name, one.key, unpack) for one in fields if (unpack := _unpacker(one.shape)))
+    holders = tuple((one.name, unpack) for one in fields if (unpack := _unpacker(one.shape)))
+    return _Anatomy("id" in part.model_fields, holders)
 
 
 def _unpacker(shape: Shape) -> Callable[[Any], Any] | None:

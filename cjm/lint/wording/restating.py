@@ -7,6 +7,8 @@ from cjm.lint.wording.filler import FILLER
 
 # Chinese and Japanese write no blanks: each character counts as a word there, and the syllables of Japanese grammar as none.
 _WORD = re.compile(r"[\u30a1-\u30fa\u3400-\u9fff]|[^\W_\u3040-\u309f\u30a0-\u30ff\u3400-\u9fff]+")
+# No stem of a word has fewer letters.
+STEM = 4
 # What follows one of these is a reason already.
 _REASON = frozenset(("because", "since", "weil", "denn", "parce", "porque", "perche", "omdat"))
 
@@ -20,7 +22,10 @@ def restates(cause: str, pain: str) -> bool:
     if said == again:
         return bool(said)
     known, asked = _weighty(_before_reason(said)), _weighty(again)
-    return bool(asked) and all(word in known or any(_akin(word, other) for other in known) for word in asked)
+    begun = {word[:STEM] for word in known}
+    return bool(asked) and all(
+        word in known or (word[:STEM] in begun and any(_akin(word, other) for other in known)) for word in asked
+    )
 
 
 def _words(text: str) -> list[str]:
@@ -44,9 +49,8 @@ def _weighty(words: list[str]) -> set[str]:
 
 def _akin(one: str, other: str) -> bool:
     """Whether two words are bends of one: `loaner` and `loaners`, `carry` and `carried`."""
-    if one[:4] != other[:4]:
-        # No stem is shorter; most pairs of words end here.
+    if one[:STEM] != other[:STEM]:
         return False
     short, long = sorted((one, other), key=len)
     stem, more = (short[:-1], 4) if len(short) > 4 else (short, 2)
-    return len(stem) >= 4 and long.startswith(stem) and len(long) - len(stem) <= more
+    return len(stem) >= STEM and long.startswith(stem) and len(long) - len(stem) <= more
