@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-
 _ONE = 1
 
 

@@ -74,8 +74,9 @@ def _words(sheet: Sheet) -> tuple[str, tuple[Said, ...]]:
     first: dict[tuple[str, str], tuple[Part, str, Item, str]] = {}
     times: dict[tuple[str, str], int] = {}
     for part, node in sheet.parts:
-        values = vars(part)
-        for field in word_fields(type(part)):
+        fields = word_fields(type(part))
+        values = vars(part) if fields else {}
+        for field in fields:
             value = values[field.name]
             for word, item in field.read(value) if value else ():
                 pair = (field.kind, word)

@@ -26,7 +26,7 @@ from cjm.model.part import Part
 from cjm.model.series import Series
 from cjm.model.stage import Stage
 from cjm.model.touchpoint import Touchpoint
-from cjm.reading.walk import Mention, mentions, walk
+from cjm.reading.walk import Mention, placed_mentions, walk
 from cjm.workspace import Workspace
 
 # What shares the one namespace of a map.
@@ -89,7 +89,7 @@ class Sheet(Struct, frozen=True, dict=True):
     @cached_property
     def mentions(self) -> tuple[tuple[Mention, str], ...]:
         """Every id that refers to something, with the path of ids of the part that it stands in."""
-        return tuple([(mention, node) for part, node in self.parts for mention in mentions(part)])
+        return tuple(placed_mentions(self.parts))
 
     @cached_property
     def ids(self) -> tuple[tuple[str, str], ...]:

@@ -6,7 +6,6 @@ from typing import ClassVar, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
-
 P = TypeVar("P", bound="Part")
 # A part is frozen; these two know nothing of it.
 _new, _hold = object.__new__, object.__setattr__
@@ -49,7 +48,7 @@ class Part(BaseModel):
                 held[name] = make()
         return _held(cls, held, set(values))
 
-    def but(self, values: dict[str, object]) -> Self:
+    def but(self, values: Mapping[str, object]) -> Self:
         """The part with some other values, by python name; nothing is checked again."""
         return _held(type(self), {**vars(self), **values}, self.model_fields_set | values.keys())
 

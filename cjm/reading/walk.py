@@ -37,13 +37,20 @@ def walk(root: Part, node: str = "") -> Iterator[tuple[Part, str]]:
 
 def mentions(part: Part) -> list[Mention]:
     """The ids that stand in a part itself, not in the parts that it holds; per-persona values mention their personas."""
-    found: list[Mention] = []
-    values = vars(part)
-    for name, key, read in _mentioning(type(part)):
-        value = values[name]
-        # Most values are everyone's, and mention nobody.
-        if value and (read is not _personas or value.each):
-            found += read(value, part, key)
+    return [mention for mention, _ in placed_mentions([(part, "")])]
+
+
+def placed_mentions(parts: Iterable[tuple[Part, str]]) -> list[tuple[Mention, str]]:
+    """Every id that stands in one of some parts, each with the path of its part."""
+    found: list[tuple[Mention, str]] = []
+    for part, node in parts:
+        fields = _mentioning(type(part))
+        values = vars(part) if fields else {}
+        for name, key, read in fields:
+            value = values[name]
+            # Most values are everyone's, and mention nobody.
+            if value and (read is not _personas or value.each):
+                found += [(mention, node) for mention in read(value, part, key)]
     return found
 
 

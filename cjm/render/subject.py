@@ -25,7 +25,7 @@ class Link(Struct, frozen=True):
     href: str
 
 
-class Subject(Struct, frozen=True):
+class Subject(Struct, frozen=True, eq=False):
     """One journey, its libraries' parts merged in, with all that is known around it.
 
     `series` are the metrics' values: of each metric over all, then those of its stages, touchpoints and personas.

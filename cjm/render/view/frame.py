@@ -1,7 +1,7 @@
 """What every part of the page needs to know: the journey's columns, curves and people, and the words."""
 
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from msgspec import Struct
 
@@ -190,6 +190,8 @@ def places(stage: Stage) -> tuple[Stage | Touchpoint, ...]:
     return (stage, *stage.touchpoints)
 
 
+# A page and its card on the index are of the same subject.
+@lru_cache(2)
 def frame(subject: Subject) -> Frame:
     """The frame of a subject, in the language that it asks for and in the words of its side."""
     words = language(subject.lang)
