@@ -1,6 +1,7 @@
 """Where the names of ideas stand in the picture of impact and effort: beside their circles, or at the end of a line."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from msgspec import Struct
 
@@ -41,9 +42,10 @@ def labels(
     full = [*taken, *map(_around, centres)]
     for at in sorted(range(len(titles)), key=lambda at: not titles[at][1]):
         others = [box for box in full if box != _around(centres[at])]
-        places = [*_beside(titles[at], centres[at])]
-        if len(titles) <= NAMED:
-            places += _apart(titles[at], centres[at], room)
+        # Asked for one by one: the first place is free for most, and there are hundreds of them.
+        places = chain(
+            _beside(titles[at], centres[at]), _apart(titles[at], centres[at], room) if len(titles) <= NAMED else ()
+        )
         free = ((label, box) for label, box in places if _inside(box, room) and not any(map(box.meets, others)))
         found[at], box = next(free, (None, None))
         full += [box] if box else []
