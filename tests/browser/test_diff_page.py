@@ -12,7 +12,7 @@ from tests.browser.measures import objections, sticking_out
 from tests.browser.states import details_open, filters_set
 from tests.browser.watch import Scheme, opened
 from tests.render.differences import diff_text
-from tests.render.test_diff_page import NEW, OLD
+from tests.render.test_diff_page import MANY, NEW, OLD
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -24,6 +24,7 @@ COMPARED = {
     "other-scripts": (DIFFICULT["other-scripts"], DIFFICULT["other-scripts"].replace("-1.5", "0")),
     "unlike": (OLD, DIFFICULT["long-words"]),
     "new": (None, OLD),
+    "many": (OLD, MANY),
     "three-hundred": (DIFFICULT["three-hundred"], DIFFICULT["three-hundred"].replace("emotion: 2", "emotion: 1")),
 }
 
@@ -49,7 +50,7 @@ def test_the_page_keeps_quiet_and_fits(browser: Browser, compared: Path, name: s
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1440, 390])
-@pytest.mark.parametrize("name", ["repair", "other-scripts"])
+@pytest.mark.parametrize("name", ["repair", "many", "other-scripts"])
 def test_axe_objects_to_nothing(browser: Browser, compared: Path, name: str, width: int, scheme: Scheme) -> None:
     with opened(browser, compared / f"{name}.html", width=width, scheme=scheme) as page:
         details_open(page)

@@ -16,7 +16,7 @@ TO_BE = NEW.replace(
 
 def test_a_plan_is_told_as_a_plan() -> None:
     lines = shown(AS_IS, TO_BE)
-    assert lines[lines.index("Repair, as it shall be What is planned") :][:22] == [
+    assert lines[lines.index("Repair, as it shall be What is planned") :][:23] == [
         "Repair, as it shall be What is planned",
         "“Asks in the chat” would get better for Maya, and “Receives the loaner” would get worse for Maya",
         "Now",
@@ -35,6 +35,7 @@ def test_a_plan_is_told_as_a_plan() -> None:
         "3 other changes for the better, listed below.",
         "Would get worse for Viktor",
         "No touchpoint",
+        "Only means or measures, below.",
         "Critical moment",
         "Would move from 2.2 to 2.1",
         "From Chases the status to Receives the loaner.",

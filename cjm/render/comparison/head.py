@@ -113,12 +113,12 @@ def _felt(known: Both) -> Iterator[Told]:
 
 
 def _others(known: Both, effect: str) -> Rich:
-    """How many changes beside the curve have an effect that a persona nowhere feels; nothing where a number has it."""
+    """How many changes beside the curve have an effect that a persona nowhere feels; or whether only numbers have it."""
     number = beside(known, effect)
     if number:
         return (Run(known.words.count(f"diff.strip.others.{effect}", number)),)
     if any(one.effect == effect for one in known.difference.diff.consequences):
-        return ()
+        return (Run(known.words.say("diff.strip.only-follows")),)
     return (Run(known.words.say(f"diff.strip.no-others.{effect}")),)
 
 

@@ -362,6 +362,7 @@ GERMAN = Language(
         "diff.strip.no-others.better": "Auch sonst keine Änderung zum Besseren.",
         "diff.strip.no-others.worse": "Auch sonst keine Änderung zum Schlechteren.",
         "diff.strip.none": "Kein Touchpoint",
+        "diff.strip.only-follows": "Nur Mittelwerte oder Kennzahlen, siehe unten.",
         "diff.strip.others.better": {
             "one": "Eine weitere Änderung zum Besseren, siehe unten.",
             "other": "{n} weitere Änderungen zum Besseren, siehe unten.",

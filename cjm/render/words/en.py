@@ -362,6 +362,7 @@ ENGLISH = Language(
         "diff.strip.no-others.better": "Nor any other change for the better.",
         "diff.strip.no-others.worse": "Nor any other change for the worse.",
         "diff.strip.none": "No touchpoint",
+        "diff.strip.only-follows": "Only means or measures, below.",
         "diff.strip.others.better": {
             "one": "One other change for the better, listed below.",
             "other": "{n} other changes for the better, listed below.",

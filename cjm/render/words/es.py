@@ -357,6 +357,7 @@ SPANISH = Language(
         "diff.strip.no-others.better": "Ni ningún otro cambio a mejor.",
         "diff.strip.no-others.worse": "Ni ningún otro cambio a peor.",
         "diff.strip.none": "Ningún punto de contacto",
+        "diff.strip.only-follows": "Solo medias o métricas, más abajo.",
         "diff.strip.others.better": {
             "one": "Otro cambio a mejor, más abajo.",
             "other": "Otros {n} cambios a mejor, más abajo.",

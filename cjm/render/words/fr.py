@@ -363,6 +363,7 @@ FRENCH = Language(
         "diff.strip.no-others.better": "Ni aucun autre changement en mieux.",
         "diff.strip.no-others.worse": "Ni aucun autre changement en moins bien.",
         "diff.strip.none": "Aucun point de contact",
+        "diff.strip.only-follows": "Seulement des moyennes ou des indicateurs, plus bas.",
         "diff.strip.others.better": {
             "one": "Un autre changement en mieux, plus bas.",
             "other": "{n} autres changements en mieux, plus bas.",

@@ -344,6 +344,7 @@ JAPANESE = Language(
         "diff.strip.no-others.better": "ほかにも改善につながる変更なし。",
         "diff.strip.no-others.worse": "ほかにも悪化につながる変更なし。",
         "diff.strip.none": "該当するタッチポイントなし",
+        "diff.strip.only-follows": "平均または指標のみ（下の一覧）。",
         "diff.strip.others.better": "ほかに改善につながる変更が{n}件（下の一覧）。",
         "diff.strip.others.worse": "ほかに悪化につながる変更が{n}件（下の一覧）。",
         "diff.strip.title": "10秒でわかる変更点",
