@@ -33,12 +33,17 @@ class Entry(Struct, frozen=True):
         """Where the file lies on the disk."""
         return self.workspace.root / self.path
 
+    @property
+    def shown(self) -> str:
+        """What messages call the file."""
+        return self.workspace.shown(self.path)
+
     def read(self) -> "Named | CjmError | None":
         """The map in it; why it cannot be used; None for what stands beside maps: a library, settings, no map at all.
 
         A file that was named itself must be a map.
         """
-        shown = self.workspace.shown(self.path)
+        shown = self.shown
         try:
             document = self.workspace.document(self.path)
         except CjmError as error:

@@ -62,7 +62,7 @@ def look(desk: Desk, seat: int, _: None) -> Intro | CjmError | None:
     desk.maps[seat] = read
     journey = read.document.journey
     assert journey is not None  # noqa: S101
-    return intro(journey)
+    return intro(journey, desk.entries[seat].shown)
 
 
 def examine(around: Surroundings, desk: Desk, seat: int, path: str) -> Result:

@@ -20,12 +20,13 @@ INDEX = "index.html"
 
 
 class Intro(Struct, frozen=True):
-    """What a site has to know of a map before it is drawn."""
+    """What a site has to know of a map before it is drawn; `written` is the file that it is written in."""
 
     id: str
     title: str
     type: str
     lang: str
+    written: str
 
 
 class Plan(Struct, frozen=True):
@@ -52,9 +53,9 @@ class Drawn(Struct, frozen=True):
     brief: Brief | None = None
 
 
-def intro(journey: Journey) -> Intro:
-    """What a site has to know of a journey."""
-    return Intro(journey.id, journey.title, journey.type or "", journey.lang or "en")
+def intro(journey: Journey, written: str) -> Intro:
+    """What a site has to know of a journey that is written in a file."""
+    return Intro(journey.id, journey.title, journey.type or "", journey.lang or "en", written)
 
 
 def plan(renderer: Renderer, maps: Sequence[Intro], order: Sequence[str] = (), beside: bool = False) -> Plan:
@@ -67,9 +68,8 @@ def plan(renderer: Renderer, maps: Sequence[Intro], order: Sequence[str] = (), b
     files = {_file(maps[at], renderer): at for at in ordered}
     if len(files) < len(maps):
         twice = _twice([one.id for one in maps])
-        raise CjmError(
-            f'two maps have the id "{twice}", and one page would be written over the other; change one of them'
-        )
+        places = " and ".join(one.written for one in maps if one.id == twice)
+        raise CjmError(f'the id "{twice}" stands in {places}, and one page would be written over the other; change it')
     tags = {one.lang for one in maps}
     lang = tags.pop() if len(tags) == 1 else "en"
     among = renderer.what == "page" and (len(maps) > 1 or beside)

@@ -11,7 +11,7 @@ def site(
     renderer: Renderer, subjects: Sequence[Subject], title: str = "", order: Sequence[str] = (), beside: bool = False
 ) -> dict[str, bytes]:
     """The bytes of every file by its name, the index first."""
-    planned = plan(renderer, [intro(one.journey) for one in subjects], order, beside)
+    planned = plan(renderer, [intro(one.journey, f"{one.journey.id}.yaml") for one in subjects], order, beside)
     made = {name: drawn(renderer, planned, name, subjects[at]) for name, at in planned.files.items()}
     briefs = [one.brief for one in made.values() if one.brief]
     first = subjects[0]
