@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 # Values of a stacked table before which no name is said; details have one of their own.
-NAMELESS = """() => [...document.querySelectorAll('.stack td:not(.mf)')]
+NAMELESS = """() => [...document.querySelectorAll('.stack td:not(.mr td)')]
     .filter(cell => cell.checkVisibility() && getComputedStyle(cell, '::before').content === 'none')
     .map(cell => cell.textContent.trim())"""
 OUT_OF_SIGHT = """() => [...document.querySelectorAll('.scroll')].filter(box => box.scrollWidth > box.clientWidth)

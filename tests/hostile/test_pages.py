@@ -50,7 +50,7 @@ def _elements(page: Reading) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Elements with their attributes, and their classes; without what isolates or breaks a text."""
     for one in page.elements:
         led = one.attributes.get("href", "").startswith(ELSEWHERE)
-        if not (led or one.name in {"bdi", "wbr"}):
+        if not (led or one.name in {"bdi", "wbr", "tspan"}):
             yield one.name, (*one.attributes, *(one.attributes.get(name, "") for name in ("class", "role", "type")))
 
 

@@ -408,20 +408,20 @@ def test_the_name_of_an_idea_stands_in_several_lines_where_one_has_no_room() -> 
     label = shown.marks[0].label
     assert label
     assert (label.lines, label.leader) == (
-        ("Tell them on the day before", "what they may eat and drink in", "the morning"),
+        ("Tell them on the day before what ", "they may eat and drink in the ", "morning"),
         "",
     )
 
 
 @pytest.mark.parametrize(
-    "title", ["Short", "A name that takes more room than there is beside its circle", "long " * 60]
+    "title", ["Short", "A name that takes more room than there is beside its circle", "long " * 16]
 )
 def test_up_to_eight_ideas_are_all_named_and_no_name_lies_on_another(title: str) -> None:
     shown = _weighed(*((f"{title.strip()} {at}", 3 + at // 4, 3) for at in range(8)))
     labels = [mark.label for mark in shown.marks if mark.label]
     tops = sorted((float(label.y), label.x) for label in labels)
     assert (len(labels), len(set(tops))) == (8, 8)
-    assert all(len(label.lines) <= 3 for label in labels)
+    assert ["".join(label.lines) for label in labels] == [f"{title.strip()} {at}" for at in range(8)]
 
 
 def test_a_middling_idea_stands_in_the_middle() -> None:

@@ -27,6 +27,8 @@ def page(shown: View) -> bytes:
         "tall": shown.layout.tall,
         "systems": shown.systems,
         "ideas": bool(shown.ideas.ideas),
+        "metrics": bool(shown.metrics.rows),
+        "more": any(row.facts for row in shown.table.rows),
         "personas": bool(shown.personas.cards),
         "lanes": [lane for lane in shown.lanes if lane != "tp"],
         "departments": range(len(bar.departments) if bar else 0),

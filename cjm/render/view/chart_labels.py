@@ -14,7 +14,7 @@ from cjm.render.text.wrap import one_line, wrap
 FONT, LINE = 12.5, 15.0
 RADIUS = 12.0
 # From the middle of a circle to its name, and how long a line of a name may grow where it has several.
-GAP, WIDE = 17.0, 190.0
+GAP, WIDE = 17.0, 220.0
 LINES = 3
 # So many ideas all get their names; of more only those beside whose circle there is room.
 NAMED = 8
@@ -22,7 +22,10 @@ STEP = 16
 
 
 class MarkLabel(Struct, frozen=True):
-    """The name of an idea: its lines, the first on the base line `y`. `leader` leads to it where it stands apart."""
+    """The name of an idea: its lines with the blanks at their ends, the first on the base line `y`.
+
+    `leader` is the line that leads to it where it stands apart.
+    """
 
     x: str
     y: str
@@ -86,21 +89,26 @@ def _apart(title: tuple[str, bool], centre: XY, room: Box) -> Iterator[tuple[Mar
 
 
 def _wrapped(title: str, bold: bool) -> Iterator[tuple[str, ...]]:
-    """The title in one line, in two and in three of about the same length, cut off where it is longer than these."""
+    """The title in one line, in two and in three of about the same length, last in as many as it needs; never cut."""
     text = one_line(title)
     whole = width(text, FONT, bold=bold)
-    last: tuple[str, ...] = ()
-    for count in range(1, LINES + 1):
-        lines = wrap(text, min(whole / count + FONT * (count > 1) * 2, WIDE if count > 1 else whole), FONT, bold=bold)
-        if len(lines) > LINES:
-            lines = (*lines[: LINES - 1], f"{lines[LINES - 1]}\u2026")
-        if lines != last:
-            yield lines
-        last = lines
+    shapes: list[tuple[str, ...]] = [(text,)]
+    for count in range(2, LINES + 1):
+        shapes.append(wrap(text, min(whole / count + FONT * 2, WIDE), FONT, bold=bold))
+    return (_spaced(lines, text) for lines in dict.fromkeys(shapes))
+
+
+def _spaced(lines: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """The lines of a text, each with the blank that stood at its end: whoever copies them copies the text."""
+    found, at = [], 0
+    for line in lines:
+        at = text.index(line, at) + len(line)
+        found.append(line + text[at : at + 1] if text[at : at + 1] == " " else line)
+    return tuple(found)
 
 
 def _size(lines: tuple[str, ...], bold: bool) -> XY:
-    return max(width(line, FONT, bold=bold) for line in lines) + 2, len(lines) * LINE
+    return max(width(line.rstrip(), FONT, bold=bold) for line in lines) + 2, len(lines) * LINE
 
 
 def _placed(lines: tuple[str, ...], size: XY, anchor: str, edge: float, top: float) -> tuple[MarkLabel, Box]:

@@ -10,6 +10,7 @@ from cjm.model.quantity import PerPersona
 from cjm.model.stage import Stage
 from cjm.model.touchpoint import Belief, SayDo, Touchpoint
 from cjm.render.rich import Rich, Run
+from cjm.render.sentence import begins
 from cjm.render.view.frame import Frame, address
 from cjm.render.view.touchpoint import only
 from cjm.render.view.ways import leaving, paths
@@ -25,9 +26,9 @@ class FactLine(Struct, frozen=True):
 
 
 def fact_lines(frame: Frame, step: Step) -> tuple[FactLine, ...]:
-    """What is known beyond the table and the lanes, in the order of the method: customer, organisation, evidence."""
+    """What is known beyond the table and the lanes: why it counts, then as in the method customer, organisation, evidence."""
     words = step.touchpoint or step.stage
-    found = [*_of_customer(frame, step, words)]
+    found = [("panel.why", _text(step.touchpoint.why if step.touchpoint else None)), *_of_customer(frame, step, words)]
     if step.touchpoint:
         found += _of_organisation(frame, step.touchpoint)
     found += [("panel.pains", _pains(words)), ("panel.strengths", [_own(one.text) for one in words.strengths])]
@@ -56,9 +57,8 @@ def _of_customer(frame: Frame, step: Step, words: Touchpoint | Stage) -> Iterato
     if step.touchpoint:
         one = step.touchpoint
         yield "panel.waits", _each(frame, one.wait, frame.duration)
-        yield "panel.why", _text(one.why)
         yield "panel.importance", _each(frame, one.importance, lambda rating: _of_five(frame, rating))
-        yield "panel.reasons", _joined(frame, one.contact_reasons)
+        yield "panel.reasons", [_own(text) for text in one.contact_reasons]
         yield "panel.draws", [_own(text) for text in one.draws]
         yield "panel.leaves", [leaving(frame, reason) for reason in one.leaves]
         yield "panel.next-steps", list(paths(frame, step))
@@ -106,8 +106,10 @@ def _of_five(frame: Frame, rating: int) -> str:
 
 
 def _believed(frame: Frame, belief: Belief) -> str:
-    value = frame.words.signed(belief.emotion) if belief.emotion is not None else ""
-    return frame.words.list(one for one in (value, belief.do or "") if one)
+    value, does = frame.words.signed(belief.emotion) if belief.emotion is not None else "", belief.do or ""
+    if value and begins(does):
+        return frame.words.sentences((frame.words.say("sentence", text=value), does))
+    return frame.words.list(one for one in (value, does) if one)
 
 
 def _say_do(frame: Frame, said: SayDo | None) -> list[Rich]:

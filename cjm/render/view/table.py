@@ -47,7 +47,6 @@ class Table(Struct, frozen=True):
     actions: bool
     quotes: bool
     owners: bool
-    more: bool
 
 
 def table(frame: Frame) -> Table:
@@ -68,7 +67,6 @@ def table(frame: Frame) -> Table:
         actions,
         quoted,
         owned,
-        any(row.facts for row in rows),
     )
 
 

@@ -877,7 +877,6 @@ GERMAN = Language(
         "strip.unscored": "Noch nicht bewertet.",
         "table.channel": "Kanal",
         "table.label": "Tabelle der Touchpoints",
-        "table.more": "Details",
         "table.more.open": "Mehr",
         "table.owner": "Fall liegt bei",
         "table.sub": "Die Emotionskurve als Tabelle, mit den Worten der Kunden.",

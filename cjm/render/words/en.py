@@ -871,7 +871,6 @@ ENGLISH = Language(
         "strip.unscored": "Not scored yet.",
         "table.channel": "Channel",
         "table.label": "Table of touchpoints",
-        "table.more": "Details",
         "table.more.open": "More",
         "table.owner": "Case is with",
         "table.sub": "The emotion curve as a table, with the customer’s words.",

@@ -870,7 +870,6 @@ SPANISH = Language(
         "strip.unscored": "Aún sin puntuar.",
         "table.channel": "Canal",
         "table.label": "Tabla de puntos de contacto",
-        "table.more": "Detalles",
         "table.more.open": "Más",
         "table.owner": "Lleva el caso",
         "table.sub": "La curva emocional en tabla, con las palabras de los clientes.",

@@ -878,7 +878,6 @@ FRENCH = Language(
         "strip.unscored": "Pas encore de note.",
         "table.channel": "Canal",
         "table.label": "Tableau des points de contact",
-        "table.more": "Détails",
         "table.more.open": "Plus",
         "table.owner": "Dossier chez",
         "table.sub": "La courbe des émotions en tableau, avec les mots des clients.",

@@ -820,7 +820,6 @@ JAPANESE = Language(
         "strip.unscored": "まだ評価なし。",
         "table.channel": "チャネル",
         "table.label": "タッチポイントの表",
-        "table.more": "詳細",
         "table.more.open": "開く",
         "table.owner": "案件の担当",
         "table.sub": "感情曲線を顧客の言葉とともに表で示す。",
