@@ -88,7 +88,7 @@ def test_a_map_called_index_does_not_take_the_place_of_the_index() -> None:
 
 
 def test_two_maps_of_one_id_are_an_error() -> None:
-    with pytest.raises(CjmError, match='the id "a" stands in a.yaml and a.yaml'):
+    with pytest.raises(CjmError, match=r'the id "a" stands in a\.yaml and a\.yaml'):
         site(HTML, [subject(TEN_LINES, "a"), subject(NOTHING, "a")])
 
 
