@@ -3,7 +3,11 @@
 from cjm.render.pages import html
 from cjm.render.renderer import Renderer
 from cjm.render.subject import Subject
+from cjm.render.view.curve import CurveView
 from cjm.render.view.view import View, view
+
+# Marks that are nearer than so many pixels are a block of black; of so many touchpoints they never are.
+CROWDED, NEVER_CROWDED = 5, 60
 
 
 def render(subject: Subject) -> bytes:
@@ -14,7 +18,7 @@ def render(subject: Subject) -> bytes:
 def page(shown: View) -> bytes:
     """The page of a view."""
     bar = shown.bar
-    style = {
+    style: dict[str, object] = {
         "bp": f"{shown.layout.breakpoint:g}",
         "below": f"{shown.layout.breakpoint - 0.01:g}",
         "column": f"{shown.layout.column:g}",
@@ -34,7 +38,9 @@ def page(shown: View) -> bytes:
         "departments": range(len(bar.departments) if bar else 0),
         "choices": len([one for one in bar.personas if one.index is not None]) if bar else 0,
         "together": bool(bar and bar.personas and bar.personas[0].index is None),
+        "crowded": CROWDED * shown.width if shown.width > NEVER_CROWDED else 0,
     }
+    style |= _seam(shown.curve, bool(style["together"]))
     return html(
         "map",
         shown.words,
@@ -43,6 +49,14 @@ def page(shown: View) -> bytes:
         theme=shown.theme,
         map_lang=shown.lang,
     )
+
+
+def _seam(curve: CurveView | None, together: bool) -> dict[str, object]:
+    """Whether the critical moment is above neutral, where no orange may stand: of all that are shown first, and of whom alone."""
+    signs = {line.index: dot.sign for line in curve.lines for dot in line.dots if dot.critical} if curve else {}
+    first = set(signs.values() if together else [signs.get(0)])
+    above = "s-p" in first and "s-n" not in first
+    return {"above": above, "alone": [] if above else [at for at, sign in signs.items() if sign == "s-p"]}
 
 
 HTML = Renderer("page", "html", ".html", render)
