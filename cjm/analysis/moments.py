@@ -62,6 +62,12 @@ def deepest_low(curves: Sequence[Curve], steps: Sequence[Step]) -> Low | None:
     return min(found, key=lambda low: (low.mean, -len(low.values)), default=None)
 
 
+def is_next_lowest(low: Low, curves: Sequence[Curve], steps: Sequence[Step]) -> bool:
+    """Whether the critical moment, which was left aside, is as deep as the deepest low, or deeper."""
+    aside = critical_moment(steps)
+    return aside is not None and any(one.mean <= low.mean for one in _low(curves, aside))
+
+
 def as_deep(low: Low, curves: Sequence[Curve], steps: Sequence[Step]) -> tuple[Step, ...]:
     """The other steps with the same mean as the deepest low, the critical moment left aside, in order."""
     aside = critical_moment(steps)

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from cjm.analysis.curve import Curve, curves
 from cjm.analysis.gaps import Gap, biggest_gap, gaps
-from cjm.analysis.moments import critical_moment, deepest_low
+from cjm.analysis.moments import critical_moment, deepest_low, is_next_lowest
 from cjm.analysis.steps import Step, steps
 from cjm.analysis.stretch import Stretch, longest_below
 from cjm.model.journey import Journey
@@ -75,8 +75,9 @@ def _facts(drawn: _Drawn) -> Iterator[tuple[str, Text]]:
     else:
         yield "Critical moment", Text("none marked", BELOW)
     low = deepest_low(drawn.curves, drawn.steps)
-    if low:
-        yield "Deepest low", Text.assemble(_step_name(low.step), "  ", _values(drawn, low.step))
+    if low and low.mean < 0:
+        label = "Next lowest" if is_next_lowest(low, drawn.curves, drawn.steps) else "Deepest low"
+        yield label, Text.assemble(_step_name(low.step), "  ", _values(drawn, low.step))
     gap = biggest_gap(gaps(drawn.journey, drawn.subject.series), critical.stage_number if critical else 0)
     if gap:
         actual = _plain(gap.outcome.actual or "") or _measured(gap)

@@ -1,5 +1,7 @@
 """The moments that count."""
 
+import pytest
+
 from cjm.analysis.curve import curves
 from cjm.analysis.moments import (
     Extreme,
@@ -8,6 +10,7 @@ from cjm.analysis.moments import (
     critical_moment,
     deepest_low,
     highest,
+    is_next_lowest,
     lowest,
     lowest_of_all,
     moments_of_truth,
@@ -51,6 +54,19 @@ def test_the_highest_and_the_lowest_that_anyone_feels() -> None:
 
 def test_the_deepest_low_is_the_lowest_mean_that_most_share_beside_the_critical_moment() -> None:
     assert deepest_low(CURVES, STEPS) == Low(STEPS[2], -1.5, (("maya", -1.5), ("viktor", -1.5)))
+
+
+@pytest.mark.parametrize(
+    ("critical", "next_lowest"),
+    [("emotion: -2", True), ("emotion: -1", True), ("emotion: 1", False), ("channel: phone", False)],
+)
+def test_the_deepest_low_comes_next_where_the_critical_moment_is_as_deep(critical: str, next_lowest: bool) -> None:
+    one = journey(
+        f"stages: [{{name: S, touchpoints: [{{name: A, emotion: -1}}, {{name: B, moment: critical, {critical}}}]}}]"
+    )
+    low = deepest_low(curves(one), steps(one))
+    assert low
+    assert is_next_lowest(low, curves(one), steps(one)) is next_lowest
 
 
 def test_steps_as_low_as_the_deepest_are_known_but_for_the_critical_moment() -> None:

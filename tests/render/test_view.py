@@ -93,9 +93,33 @@ def _rests(evidence: str) -> str:
 
 def test_where_several_are_equally_low_the_strip_says_so() -> None:
     assert [_strip(many(*size))[1] for size in ((3, 3), (10, 4))] == [
-        ("1.1 Touchpoint 1-1", "\u22121.0. 2.3 and 3.2 are equally low."),
-        ("5.1 Touchpoint 5-1", "\u22122.0. 7 others are equally low."),
+        ("1.1 Touchpoint 1-1", "\u22121.0; 2.3 and 3.2 are equally low."),
+        ("5.1 Touchpoint 5-1", "\u22122.0; 7 others are equally low."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("emotions", "low"),
+    [
+        (("{ana: -1, ben: 0.5}", "-2"), ("Next lowest, all personas", "1.1 X", "Ana \u22121.0, Ben +0.5.")),
+        (("{ana: 0.5, ben: -1}", "-2"), ("Next lowest, all personas", "1.1 X", "Ben \u22121.0, Ana +0.5.")),
+        (("-1", "1"), ("Deepest low, all personas", "1.1 X", "\u22121.0 for both.")),
+        (("1", "-2"), ("Next lowest, all personas", "No other below neutral", "")),
+        (("1", "2"), ("Deepest low, all personas", "None below neutral", "")),
+    ],
+)
+def test_the_deepest_low_is_called_the_next_beside_a_critical_moment_that_is_as_deep(
+    emotions: tuple[str, str], low: tuple[str, str, str]
+) -> None:
+    points = f"[{{name: X, emotion: {emotions[0]}}}, {{name: Y, emotion: {emotions[1]}, moment: critical}}]"
+    text = f"cjm: 1\ntitle: A\npersonas: [{{name: Ana}}, {{name: Ben}}]\nstages: [{{name: S, touchpoints: {points}}}]\n"
+    shown = _view(text).strip[1]
+    assert (shown.label, shown.statement, plain(shown.why)) == low
+
+
+def test_a_statement_that_needs_two_lines_leaves_one_for_its_reason() -> None:
+    shown = _view(EVERYTHING.replace("Name an owner", "Name an owner for all the loaners that there are"))
+    assert [one.wide for one in shown.strip] == [False, False, False, True]
 
 
 def test_beside_a_happy_critical_moment_nothing_else_is_said_to_hurt() -> None:

@@ -4,13 +4,15 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from cjm.analysis.actions import Progress, actions, top_action
 from cjm.analysis.belief import Blindspot, widest_blindspot
 from cjm.analysis.gaps import Gap, biggest_gap, gaps
-from cjm.analysis.moments import as_deep, deepest_low
+from cjm.analysis.moments import as_deep, deepest_low, is_next_lowest
 from cjm.analysis.steps import Step
 from cjm.model.journey import Strip
+from cjm.render.curve.space import text_width
 from cjm.render.rich import PLACE, Rich, Run, filled, parted
 from cjm.render.sentence import begins, ends, goes_on
 from cjm.render.view.frame import Frame, address
@@ -18,10 +20,12 @@ from cjm.render.view.outcomes import amount, measured_words
 
 # More touchpoints than these that are equally low are only counted.
 NAMED = 5
+# How wide each of them may be on one line in a window of 1440 px, in em.
+ROOM = (20, 17, 17, 19)
 
 
 class Statement(Struct, frozen=True):
-    """One of the four: `missing` where there is nothing to say but that."""
+    """One of the four: `missing` where there is nothing to say but that, `wide` where it needs more than one line."""
 
     label: str
     statement: str
@@ -29,13 +33,16 @@ class Statement(Struct, frozen=True):
     href: str = ""
     flag: bool = False
     missing: bool = False
+    wide: bool = False
 
 
 def strip(frame: Frame) -> tuple[Statement, ...]:
     """The four statements in order; none at all where the map knows nothing that they could say."""
     written = frame.journey.strip or Strip()
     found = [_critical(frame, written), _low(frame, written), _gap(frame, written), _action(frame, written)]
-    return tuple(found) if not all(one.missing for one in found) else ()
+    if all(one.missing for one in found):
+        return ()
+    return tuple(replace(one, wide=text_width(one.statement) > room) for one, room in zip(found, ROOM, strict=True))
 
 
 def _critical(frame: Frame, written: Strip) -> Statement:
@@ -49,14 +56,20 @@ def _critical(frame: Frame, written: Strip) -> Statement:
 
 
 def _low(frame: Frame, written: Strip) -> Statement:
-    label = frame.words.count("strip.low", len(frame.people))
     low = deepest_low(frame.curves, frame.steps)
     if low is None or low.mean >= 0:
-        clear = "strip.low.other" if frame.critical and _hurts(frame, frame.critical) else "strip.low.clear"
-        return _without(frame, label, clear if frame.scored else "strip.low.missing", written.low, known=frame.scored)
-    why = _with(frame, _felt(frame, low.step), written.low or _cause(low.step))
+        hurts = frame.critical is not None and _hurts(frame, frame.critical)
+        clear = ("strip.low.other" if hurts else "strip.low.clear") if frame.scored else "strip.low.missing"
+        return _without(frame, _low_label(frame, hurts), clear, written.low, known=frame.scored)
     others = as_deep(low, frame.curves, frame.steps)
-    return Statement(label, f"{low.step.number} {low.step.name}", (*why, *_as_low(frame, others)), _link(low.step))
+    said = (*_felt(frame, low.step, lowest_first=True), *_as_low(frame, others))
+    why = _with(frame, said, written.low or _cause(low.step))
+    label = _low_label(frame, is_next_lowest(low, frame.curves, frame.steps))
+    return Statement(label, f"{low.step.number} {low.step.name}", why, _link(low.step))
+
+
+def _low_label(frame: Frame, after_critical: bool) -> str:
+    return frame.words.count("strip.low.next" if after_critical else "strip.low", len(frame.people))
 
 
 def _hurts(frame: Frame, step: Step) -> bool:
@@ -68,10 +81,12 @@ def _as_low(frame: Frame, others: Sequence[Step]) -> Rich:
     if not others:
         return ()
     words = frame.words
+    # A bare value has no full stop, and the numbers of touchpoints do not follow it at once.
+    apart = Run(words.space if frame.journey.personas else words.semicolon)
     if len(others) > NAMED:
-        return (Run(words.space), *words.rich("strip.low.tied.many", len(others)))
+        return (apart, *words.rich("strip.low.tied.many", len(others)))
     numbers = parted((Run(one.number, href=_link(one)) for one in others), words.comma, words.last)
-    return (Run(words.space), *filled(words.rich("strip.low.tied", len(others), numbers=PLACE), numbers))
+    return (apart, *filled(words.rich("strip.low.tied", len(others), numbers=PLACE), numbers))
 
 
 def _gap(frame: Frame, written: Strip) -> Statement:
@@ -106,7 +121,7 @@ def _without(frame: Frame, label: str, key: str, written: str | None, known: boo
     return Statement(label, written or frame.words.say(key), (), missing=written is None and not known)
 
 
-def _felt(frame: Frame, step: Step) -> Rich:
+def _felt(frame: Frame, step: Step, lowest_first: bool = False) -> Rich:
     """What everyone feels at a step: Maya −2.0, Viktor +2.0."""
     words = frame.words
     known = [
@@ -114,6 +129,8 @@ def _felt(frame: Frame, step: Step) -> Rich:
         for person in frame.people
         if (value := frame.curves[person.index].points[step.column]) is not None
     ]
+    if lowest_first:
+        known.sort(key=lambda one: one[1])
     if not known:
         return words.rich("strip.unscored")
     if len({value for _, value in known}) == 1:

@@ -851,7 +851,7 @@ GERMAN = Language(
             "Das Team schätzt die Emotion der Mitarbeitenden hier auf {believed}; tatsächlich ist sie {felt}."
         ),
         "strip.critical.missing": "Noch keiner benannt",
-        "strip.felt.all": "{value}.",
+        "strip.felt.all": "{value}",
         "strip.felt.one": "{value} bei {name}.",
         "strip.felt.together": {
             "one": "{value} bei allen.",
@@ -871,6 +871,7 @@ GERMAN = Language(
         "strip.low.clear": "Nichts unter neutral",
         "strip.low.missing": "Emotionen nicht erfragt",
         "strip.low.other": "Sonst nichts unter neutral",
+        "strip.low.next": {"one": "Zweittiefster Punkt", "other": "Zweittiefster Punkt, alle Personas"},
         "strip.low.tied": "Ebenso tief: {numbers}.",
         "strip.low.tied.many": {"one": "Ein weiterer ist ebenso tief.", "other": "{n} weitere sind ebenso tief."},
         "strip.title": "Die Journey in 10 Sekunden",

@@ -844,7 +844,7 @@ SPANISH = Language(
         "strip.belief": "El equipo cree que aquí los clientes sienten {believed}; sienten {felt}.",
         "strip.belief.employee": "El equipo cree que aquí los empleados sienten {believed}; sienten {felt}.",
         "strip.critical.missing": "Aún ninguno señalado",
-        "strip.felt.all": "{value}.",
+        "strip.felt.all": "{value}",
         "strip.felt.one": "{value} para {name}.",
         "strip.felt.together": {
             "one": "{value} en todos los casos.",
@@ -864,6 +864,7 @@ SPANISH = Language(
         "strip.low.clear": "Nada bajo el punto neutro",
         "strip.low.missing": "Emociones sin preguntar",
         "strip.low.other": "Nada más bajo el punto neutro",
+        "strip.low.next": {"one": "Segundo punto más bajo", "other": "Segundo punto más bajo, todas las personas"},
         "strip.low.tied": {"one": "Igual de bajo: {numbers}.", "other": "Igual de bajos: {numbers}."},
         "strip.low.tied.many": {"one": "Otro está igual de bajo.", "other": "{n} más están igual de bajos."},
         "strip.title": "El recorrido en 10 segundos",

@@ -852,7 +852,7 @@ FRENCH = Language(
         "strip.belief": "L’équipe situe ici l’émotion des clients à {believed}\u202f; elle est à {felt}.",
         "strip.belief.employee": "L’équipe situe ici l’émotion des collaborateurs à {believed}\u202f; elle est à {felt}.",
         "strip.critical.missing": "Aucun désigné pour l’instant",
-        "strip.felt.all": "{value}.",
+        "strip.felt.all": "{value}",
         "strip.felt.one": "{value} pour {name}.",
         "strip.felt.together": {
             "one": "{value} pour tout le monde.",
@@ -872,6 +872,7 @@ FRENCH = Language(
         "strip.low.clear": "Rien sous le neutre",
         "strip.low.missing": "Émotions non recueillies",
         "strip.low.other": "Rien d’autre sous le neutre",
+        "strip.low.next": {"one": "Deuxième point le plus bas", "other": "Deuxième point le plus bas, tous personas"},
         "strip.low.tied": "Tout aussi bas\u202f: {numbers}.",
         "strip.low.tied.many": {"one": "Un autre est aussi bas.", "other": "{n} autres sont aussi bas."},
         "strip.title": "Le parcours en 10 secondes",
