@@ -337,6 +337,16 @@ def test_findings_are_counted_the_gravest_first() -> None:
     assert [one.severity for one in shown.findings] == ["Error", "Warning", "Warning", "Note"]
 
 
+def test_a_stale_map_is_never_said_to_be_without_findings() -> None:
+    stale = "Last validated with customers on 24 Apr 2026: longer ago than the limit of 211 days."
+    fresh = "Last validated with customers on 24 Apr 2026."
+    shown = [view(replace(subject(EVERYTHING), findings=(), fresh_days=days)).trust for days in (211, 212)]
+    assert [(one.stale, one.summary.partition(" All")[0].partition(" 1 of")[0]) for one in shown] == [
+        (stale, "Checked on 22 Nov 2026: no other findings."),
+        ("", f"Checked on 22 Nov 2026: no findings. {fresh}"),
+    ]
+
+
 def test_the_revision_says_whether_the_file_was_changed_since() -> None:
     known = replace(subject(TEN_LINES), revision=Revision("4f2c9e1", date(2026, 11, 14), changed=True))
     assert view(known).revision == ("Revision 4f2c9e1, 14 Nov 2026", "changed since")

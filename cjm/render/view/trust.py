@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from cjm.analysis.claims import Claim, claims
-from cjm.analysis.freshness import freshness
+from cjm.analysis.freshness import Freshness, freshness
 from cjm.analysis.sources import Source, sources
 from cjm.lint.finding import Finding
 from cjm.render.rich import Run
@@ -53,8 +53,9 @@ class SourceView(Struct, frozen=True):
 
 
 class Trust(Struct, frozen=True):
-    """The whole part."""
+    """The whole part; `stale` says that it was validated too long ago, empty where it was not."""
 
+    stale: str
     summary: str
     findings: tuple[FindingView, ...]
     assumptions: tuple[AssumptionView, ...]
@@ -65,8 +66,10 @@ class Trust(Struct, frozen=True):
 def trust(frame: Frame) -> Trust:
     """Findings by severity, assumed pains with their tests, sources in the order written."""
     findings = sorted(frame.subject.findings or (), key=lambda one: SEVERITIES.index(one.severity))
+    fresh = freshness(frame.journey, frame.subject.today, frame.subject.fresh_days)
     return Trust(
-        frame.words.sentences(_summary(frame)),
+        _stale(frame, fresh),
+        frame.words.sentences(_summary(frame, fresh)),
         tuple(_finding(frame, one) for one in findings),
         tuple(_assumed(frame)),
         tuple(_source(frame, one) for one in sources(frame.journey)),
@@ -74,19 +77,27 @@ def trust(frame: Frame) -> Trust:
     )
 
 
-def _summary(frame: Frame) -> Iterator[str]:
+def _stale(frame: Frame, fresh: Freshness) -> str:
+    if not fresh.stale or not fresh.validated:
+        return ""
+    words = frame.words
+    return words.say("trust.stale", day=words.day(fresh.validated), limit=frame.days(fresh.limit))
+
+
+def _summary(frame: Frame, fresh: Freshness) -> Iterator[str]:
     words, findings = frame.words, frame.subject.findings
     today = words.day(frame.subject.today)
     if findings is None:
         yield words.say("trust.unchecked")
     else:
         counts = {severity: sum(one.severity == severity for one in findings) for severity in SEVERITIES}
+        # Whoever has silenced the rule still reads that the map is stale; "no findings" beside it would belie that.
+        clean = "trust.clean.else" if fresh.stale else "trust.clean"
         said = [words.count(f"count.{severity}", count) for severity, count in counts.items() if count]
-        yield words.say("trust.checked", day=today, counts=words.list(said) or words.say("trust.clean"))
-    fresh = freshness(frame.journey, frame.subject.today, frame.subject.fresh_days)
-    if fresh.validated:
+        yield words.say("trust.checked", day=today, counts=words.list(said) or words.say(clean))
+    if fresh.validated and not fresh.stale:
         yield words.say("trust.validated", day=words.day(fresh.validated))
-    else:
+    elif not fresh.validated:
         yield words.say("sentence", text=words.say("fresh.never"))
     if fresh.overdue and fresh.review_due:
         yield words.count("trust.overdue", fresh.overdue)

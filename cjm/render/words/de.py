@@ -895,6 +895,7 @@ GERMAN = Language(
             "other": "Insgesamt sind {n} von {total} Aussagen Annahmen.",
         },
         "trust.clean": "keine Befunde",
+        "trust.clean.else": "keine weiteren Befunde",
         "trust.overdue": {
             "one": "Die Überprüfung ist seit {n} Tag überfällig.",
             "other": "Die Überprüfung ist seit {n} Tagen überfällig.",
@@ -910,6 +911,8 @@ GERMAN = Language(
             "other": "{n} von {total} Pain Points sind Annahmen.",
         },
         "trust.sources": "Worauf die Map beruht",
+        "trust.stale": "Zuletzt am {day} mit Kunden validiert; das gilt höchstens {limit} als frisch.",
+        "trust.stale.employee": "Zuletzt am {day} mit Mitarbeitenden validiert; das gilt höchstens {limit} als frisch.",
         "trust.test": "Test:",
         "trust.title": "Wie belastbar diese Map ist",
         "trust.unchecked": "Nicht geprüft.",

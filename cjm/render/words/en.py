@@ -889,6 +889,7 @@ ENGLISH = Language(
             "other": "{n} of {total} claims in all are assumptions.",
         },
         "trust.clean": "no findings",
+        "trust.clean.else": "no other findings",
         "trust.overdue": {
             "one": "The owner’s review is {n} day overdue.",
             "other": "The owner’s review is {n} days overdue.",
@@ -904,6 +905,8 @@ ENGLISH = Language(
             "other": "{n} of {total} pains are assumptions.",
         },
         "trust.sources": "What the map rests on",
+        "trust.stale": "Last validated with customers on {day}: longer ago than the limit of {limit}.",
+        "trust.stale.employee": "Last validated with employees on {day}: longer ago than the limit of {limit}.",
         "trust.test": "Test:",
         "trust.title": "How far to trust this map",
         "trust.unchecked": "Not checked.",

@@ -888,6 +888,7 @@ SPANISH = Language(
             "other": "En total, {n} de {total} afirmaciones son supuestos.",
         },
         "trust.clean": "ningún hallazgo",
+        "trust.clean.else": "ningún otro hallazgo",
         "trust.overdue": {
             "one": "La revisión del responsable lleva {n} día de retraso.",
             "other": "La revisión del responsable lleva {n} días de retraso.",
@@ -903,6 +904,8 @@ SPANISH = Language(
             "other": "{n} de {total} puntos de dolor son supuestos.",
         },
         "trust.sources": "En qué se basa el mapa",
+        "trust.stale": "Última validación con clientes: {day}, más allá del límite de {limit}.",
+        "trust.stale.employee": "Última validación con empleados: {day}, más allá del límite de {limit}.",
         "trust.test": "Prueba:",
         "trust.title": "Hasta qué punto fiarse de este mapa",
         "trust.unchecked": "Sin comprobar.",

@@ -896,6 +896,7 @@ FRENCH = Language(
             "other": "Au total, {n} affirmations sur {total} sont des hypothèses.",
         },
         "trust.clean": "aucun constat",
+        "trust.clean.else": "aucun autre constat",
         "trust.overdue": {
             "one": "La relecture par le responsable a {n} jour de retard.",
             "other": "La relecture par le responsable a {n} jours de retard.",
@@ -911,6 +912,8 @@ FRENCH = Language(
             "other": "{n} irritants sur {total} sont des hypothèses.",
         },
         "trust.sources": "Sur quoi repose la carte",
+        "trust.stale": "Dernière validation avec des clients le {day}, au-delà de la limite de {limit}.",
+        "trust.stale.employee": "Dernière validation avec des collaborateurs le {day}, au-delà de la limite de {limit}.",
         "trust.test": "Test\u202f:",
         "trust.title": "Quel crédit accorder à cette carte",
         "trust.unchecked": "Non vérifié.",

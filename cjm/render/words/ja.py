@@ -837,6 +837,7 @@ JAPANESE = Language(
             "other": "全体では、記述{total}件のうち{n}件が仮説。",
         },
         "trust.clean": "指摘なし",
+        "trust.clean.else": "ほかに指摘なし",
         "trust.overdue": "責任者による見直しが{n}日遅れている。",
         "trust.pain": "ペインポイント",
         "trust.pains": {
@@ -847,6 +848,8 @@ JAPANESE = Language(
             "other": "ペインポイント{total}件のうち{n}件が仮説。",
         },
         "trust.sources": "このマップの根拠",
+        "trust.stale": "顧客との最終検証は{day}で、期限の{limit}を過ぎている。",
+        "trust.stale.employee": "従業員との最終検証は{day}で、期限の{limit}を過ぎている。",
         "trust.test": "検証方法",
         "trust.title": "このマップの信頼度",
         "trust.unchecked": "未確認。",

@@ -197,6 +197,23 @@ def test_a_review_is_due_by_its_rhythm_else_after_a_year(lines: tuple[str, ...],
     assert places(told(here, "stale-review", {"a": a_map("A", *lines)})) == found
 
 
+@pytest.mark.parametrize(
+    ("settings", "lines", "found"),
+    [
+        ("", ("validated: 2026-05-26",), []),
+        ("", ("validated: 2026-05-25",), ["a.yaml:3"]),
+        ("", ("perspective: employee", "validated: 2026-05-25"), ["a.yaml:4"]),
+        ("fresh_for: 1 year\n", ("validated: 2026-05-25",), []),
+        ("fresh_for: 1 week\n", ("validated: 2026-11-14",), ["a.yaml:3"]),
+        ("", ("maturity: researched",), []),
+    ],
+)
+def test_a_validation_counts_for_as_long_as_the_workspace_says(
+    settings: str, lines: tuple[str, ...], found: list[str], here: Path
+) -> None:
+    assert places(told(here, "stale-validation", {"a": a_map("A", *lines)}, settings)) == found
+
+
 def test_the_day_and_the_limit_are_asked_for(here: Path) -> None:
     files = {"a": a_map("A", "reviewed: 2026-08-01")}
     options = "lint: {options: {stale-review: {days: 30}}}\n"
