@@ -38,6 +38,7 @@ def page(shown: View) -> bytes:
         "departments": range(len(bar.departments) if bar else 0),
         "choices": len([one for one in bar.personas if one.index is not None]) if bar else 0,
         "together": bool(bar and bar.personas and bar.personas[0].index is None),
+        "places": {label.place for label in shown.curve.labels} if shown.curve else (),
         "crowded": CROWDED * shown.width if shown.width > NEVER_CROWDED else 0,
     }
     style |= _seam(shown.curve, bool(style["together"]))
