@@ -1,5 +1,6 @@
 """The label of the longest stretch below neutral: in its area, or at a bracket over its columns."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from cjm.analysis.bezier import XY
@@ -71,7 +72,8 @@ def _is_above(box: Box, drawn: Sequence[XY]) -> bool:
     """Whether a line passes below a box, from one side of it to the other."""
     if not drawn or box.left < drawn[0][0] or box.right > drawn[-1][0]:
         return False
-    return all(y >= box.bottom for x, y in drawn if box.left <= x <= box.right)
+    under = drawn[bisect_left(drawn, (box.left, 0.0)) : bisect_right(drawn, (box.right, HIGH))]
+    return all(y >= box.bottom for _, y in under)
 
 
 def _spots(first: float, last: float, wide: float, high: float) -> Iterator[Box]:

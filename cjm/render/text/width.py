@@ -6,7 +6,6 @@ letters are as wide as their base; other scripts have one width each, a little a
 """
 
 import unicodedata
-from functools import cache
 
 # Advance widths from the blank (U+0020) to the tilde (U+007E).
 _REGULAR = (
@@ -69,10 +68,23 @@ _EMOJI = 1370
 
 def width(text: str, size: float, *, bold: bool = False) -> float:
     """The width of a text in one line, in the unit of `size` (the font's size)."""
-    return sum(_advance(letter, bold) for letter in text) * size / 1000
+    return sum(map(_ADVANCES[bold].__getitem__, text)) * size / 1000
 
 
-@cache
+class _Advances(dict[str, int]):
+    """The advance widths of the letters that were met so far."""
+
+    def __init__(self, bold: bool) -> None:
+        self.bold = bold
+
+    def __missing__(self, letter: str) -> int:
+        self[letter] = _advance(letter, self.bold)
+        return self[letter]
+
+
+_ADVANCES = {False: _Advances(False), True: _Advances(True)}
+
+
 def _advance(letter: str, bold: bool) -> int:
     """The advance width of one code point, in 1/1000 em; 0 for marks and what is never seen."""
     if " " <= letter <= "~":
