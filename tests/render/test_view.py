@@ -475,3 +475,15 @@ def test_a_legend_names_the_statuses_that_are_met() -> None:
 def test_an_id_makes_the_address_never_a_number() -> None:
     stage = journey(EVERYTHING).stages[0]
     assert [row.address for row in _view(EVERYTHING).table.rows] == [f"tp-{one.id}" for one in stage.touchpoints]
+
+
+def test_who_thinks_is_told_from_who_says() -> None:
+    first = "{name: A, touchpoints: [{name: X, thought: {ada: Well then}, emotion: -1}]}"
+    second = "{name: B, touchpoints: [{name: Y, quote: {ada: No}}]}, {name: C, touchpoints: [{name: Z, thought: Hm}]}"
+    text = f"cjm: 1\ntitle: A\npersonas: [{{name: Ada}}]\nstages: [{first}, {second}]\n"
+    quotes = [quote for stage in _view(text).stages for quote in stage.quotes]
+    assert [(quote.text, quote.by) for quote in quotes] == [
+        ("Well then", "Ada thinks, 1.1"),
+        ("No", "Ada, 2.1"),
+        ("Hm", "thought, 3.1"),
+    ]

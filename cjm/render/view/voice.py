@@ -17,7 +17,7 @@ class Voice(Struct, frozen=True):
 
 
 class Quote(Struct, frozen=True):
-    """Words of a customer: said, or thought; `by` names who and where."""
+    """Words of a customer: said, or thought; `by` names who and where, and says of a thought that it is one."""
 
     text: str
     by: str
@@ -42,7 +42,12 @@ def quotes(frame: Frame, step: Step, place: bool) -> tuple[Quote, ...]:
     said, thought = voices(frame, words.quote), voices(frame, words.thought)
     number = step.number if place and step.touchpoint else ""
     return tuple(
-        Quote(voice.text, frame.words.list(one for one in (voice.who, number) if one), voice.cls, not said)
+        Quote(
+            voice.text,
+            frame.words.list(one for one in (_by(frame, voice, bool(said)), number) if one),
+            voice.cls,
+            not said,
+        )
         for voice in (said or thought)
     )
 
@@ -65,6 +70,13 @@ def key_quotes(frame: Frame, steps: list[Step]) -> tuple[Quote, ...]:
         if best.cls and chosen is not best and person.index != int(best.cls[1:]):
             alone.append(replace(chosen, cls=f"o{person.index}"))
     return (best, *alone)
+
+
+def _by(frame: Frame, voice: Voice, said: bool) -> str:
+    """Who says it, or thinks it: without quotation marks alone nobody could know a thought."""
+    if said:
+        return voice.who
+    return frame.words.say("quote.thinks", name=voice.who) if voice.who else frame.words.say("quote.thought")
 
 
 def _strongest(frame: Frame, speaking: list[tuple[Step, Quote]]) -> Quote:

@@ -789,6 +789,8 @@ GERMAN = Language(
         "persona.tech.of": "{n} von 5.",
         "personas.title": {"one": "Die Persona", "other": "Die Personas"},
         "personas.title.employee": {"one": "Die Persona", "other": "Die Personas"},
+        "quote.thinks": "{name} denkt",
+        "quote.thought": "gedacht",
         "range": "{low}–{high}",
         "rating": "{n} von 5",
         "relationship.lapsed": "ehemalige Kundschaft",

@@ -789,6 +789,8 @@ ENGLISH = Language(
         "persona.tech.of": "{n} of 5.",
         "personas.title": {"one": "The customer", "other": "The customers"},
         "personas.title.employee": {"one": "The employee", "other": "The employees"},
+        "quote.thinks": "{name} thinks",
+        "quote.thought": "thought",
         "range": "{low}–{high}",
         "rating": "{n} of 5",
         "relationship.lapsed": "lapsed customer",

@@ -784,6 +784,8 @@ SPANISH = Language(
         "persona.tech.of": "{n} de 5.",
         "personas.title": {"one": "El cliente", "other": "Los clientes"},
         "personas.title.employee": {"one": "El empleado", "other": "Los empleados"},
+        "quote.thinks": "{name} piensa",
+        "quote.thought": "pensamiento",
         "range": "{low}–{high}",
         "rating": "{n} de 5",
         "relationship.lapsed": "antigua clientela",

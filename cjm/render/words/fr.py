@@ -792,6 +792,8 @@ FRENCH = Language(
         "persona.tech.of": "{n} sur 5.",
         "personas.title": {"one": "Le client", "other": "Les clients"},
         "personas.title.employee": {"one": "Le collaborateur", "other": "Les collaborateurs"},
+        "quote.thinks": "{name} pense",
+        "quote.thought": "pensée",
         "range": "{low}–{high}",
         "rating": "{n} sur 5",
         "relationship.lapsed": "ancienne clientèle",

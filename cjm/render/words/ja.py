@@ -738,6 +738,8 @@ JAPANESE = Language(
         "persona.tech.of": "5段階中{n}。",
         "personas.title": "顧客像",
         "personas.title.employee": "従業員像",
+        "quote.thinks": "{name}の心の声",
+        "quote.thought": "心の声",
         "range": "{low}～{high}",
         "rating": "{n}/5",
         "relationship.lapsed": "離反顧客",
