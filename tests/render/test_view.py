@@ -487,3 +487,9 @@ def test_who_thinks_is_told_from_who_says() -> None:
         ("No", "Ada, 2.1"),
         ("Hm", "thought, 3.1"),
     ]
+
+
+def test_the_lines_of_personas_side_by_side_are_parted_alike() -> None:
+    people = "[{name: Ada, role: Cook, age: '40'}, {name: Ben, role: 'Driver, at night', age: '30'}]"
+    text = f"cjm: 1\ntitle: A\npersonas: {people}\nstages: [S]\n"
+    assert [card.line for card in _view(text).personas.cards] == ["Cook; age 40", "Driver, at night; age 30"]

@@ -39,16 +39,22 @@ class PersonasView(Struct, frozen=True):
 def personas_view(frame: Frame) -> PersonasView:
     """The personas in the order written."""
     known = frame.journey.personas
-    cards = tuple(_card(frame, one, at) for at, one in enumerate(known))
+    lines = [tuple(_line(frame, one)) for one in known]
+    # Lines that stand side by side are parted alike, though only one of them may need it.
+    parted = any(frame.words.comma in text for line in lines for text in line)
+    between = frame.words.semicolon if parted else frame.words.comma
+    cards = tuple(
+        _card(frame, one, at, between.join(line)) for at, (one, line) in enumerate(zip(known, lines, strict=True))
+    )
     return PersonasView(frame.words.count("personas.title", len(known)), cards)
 
 
-def _card(frame: Frame, one: Persona, at: int) -> Card:
+def _card(frame: Frame, one: Persona, at: int, line: str) -> Card:
     words = frame.words
     return Card(
         address("persona", one.id),
         one.name or one.id,
-        words.list(_line(frame, one)),
+        line,
         one.quote or "",
         at % 4,
         tuple(_facts(frame, one)),
