@@ -493,3 +493,11 @@ def test_the_lines_of_personas_side_by_side_are_parted_alike() -> None:
     people = "[{name: Ada, role: Cook, age: '40'}, {name: Ben, role: 'Driver, at night', age: '30'}]"
     text = f"cjm: 1\ntitle: A\npersonas: {people}\nstages: [S]\n"
     assert [card.line for card in _view(text).personas.cards] == ["Cook; age 40", "Driver, at night; age 30"]
+
+
+def test_a_pain_of_a_narrow_stage_shows_its_first_cause_and_folds_the_rest() -> None:
+    pain = "pains: [{text: Hurts, causes: [One, Two]}]"
+    wide = f"{{name: S, touchpoints: [{{name: X, {pain}}}, {', '.join(f'T{at}' for at in range(5))}]}}"
+    narrow = f"{{name: T, touchpoints: [{{name: Y, {pain}}}]}}, {{name: U, pains: [{{text: Bare}}]}}"
+    shown = _view(f"cjm: 1\ntitle: A\nstages: [{wide}, {narrow}]\n")
+    assert [pain.folded for stage in shown.stages for pain in stage.pains] == [False, True, False]

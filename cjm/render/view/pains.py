@@ -9,6 +9,9 @@ from cjm.model.pain import Barrier, Pain
 from cjm.render.sentence import closed
 from cjm.render.view.frame import Frame, address
 
+# A stage that takes less of the matrix has no room for all that is known of a pain.
+ROOM = 1 / 6
+
 
 class Fact(Struct, frozen=True):
     """A label of the page's and a text of the map's."""
@@ -27,13 +30,17 @@ class BarrierView(Struct, frozen=True):
 
 
 class PainView(Struct, frozen=True):
-    """A pain; `severity` 0 where nobody says, `spoken` says severity and evidence for those who hear the page."""
+    """A pain; `severity` 0 where nobody says, `spoken` says severity and evidence for those who hear the page.
+
+    `folded`: its column is narrow, and shows a first cause and what bears it out; the rest opens below.
+    """
 
     address: str
     text: str
     severity: int
     spoken: str
     open: bool
+    folded: bool
     assumed: bool
     sources: str
     causes: tuple[str, ...]
@@ -46,7 +53,8 @@ class PainView(Struct, frozen=True):
 def stage_pains(frame: Frame, steps: list[Step]) -> tuple[PainView, ...]:
     """The pains of a stage and its touchpoints, the severest first, else in the order written."""
     found = sorted(_pains(steps), key=lambda one: -(one[0].severity or 0))
-    return tuple(_pain(frame, pain, step) for pain, step in found)
+    narrow = len(steps) < ROOM * len(frame.steps)
+    return tuple(_pain(frame, pain, step, narrow) for pain, step in found)
 
 
 def _pains(steps: list[Step]) -> Iterator[tuple[Pain, Step | None]]:
@@ -56,7 +64,7 @@ def _pains(steps: list[Step]) -> Iterator[tuple[Pain, Step | None]]:
     yield from ((pain, None) for pain in steps[0].stage.pains)
 
 
-def _pain(frame: Frame, pain: Pain, step: Step | None) -> PainView:
+def _pain(frame: Frame, pain: Pain, step: Step | None, narrow: bool) -> PainView:
     assumed = not frame.researched(pain.evidence)
     return PainView(
         address("pain", pain.id),
@@ -64,6 +72,7 @@ def _pain(frame: Frame, pain: Pain, step: Step | None) -> PainView:
         pain.severity or 0,
         _spoken(frame, pain, assumed),
         pain.severity == 3,
+        narrow and bool(step or pain.evidence or pain.causes[1:]),
         assumed,
         frame.cited(pain.evidence),
         pain.causes,
