@@ -91,6 +91,28 @@ def test_the_panel_is_left_where_it_was_led_to(browser: Browser, gallery: Path) 
         assert page.evaluate("document.activeElement.hash") == "#tp-order"
 
 
+def test_the_panel_says_all_that_the_page_knows_of_a_touchpoint(browser: Browser, gallery: Path) -> None:
+    with opened(browser, gallery / "everything.html") as page:
+        page.locator("a[href='#tp-receives-the-loaner'][data-tp]").click()
+        names = page.locator("#dlg [data-body]>dl>dt").all_inner_texts()
+        told = dict(zip(names, page.locator("#dlg [data-body]>dl>dd").all_inner_texts(), strict=True))
+        lines = page.locator("#dlg .say p").evaluate_all("all => all.map(one => one.className)")
+    assert names[:2] == ["Why it counts", "Emotion"]
+    assert (told["On stage"], told["Systems"].split("\n")) == ("Coordinator", ["ERP", "Loaner sheet"])
+    assert told["Pain"].split("\n")[:2] == ["No loaner for six days", " Severe, Research"]
+    assert "6.2 days" in told["Expected and actual"]
+    assert lines == ["l0", "l1"]
+
+
+def test_a_chosen_department_stands_in_the_bar(browser: Browser, gallery: Path) -> None:
+    with opened(browser, gallery / "everything.html", link="?view=dep-sales") as page:
+        named = page.locator(".dep b").evaluate_all(
+            "all => all.filter(one => one.checkVisibility({visibilityProperty: true})).map(one => one.textContent)"
+        )
+        assert named == ["sales"]
+        assert page.locator(".own[data-d='1']").evaluate("one => getComputedStyle(one).fontWeight") == "600"
+
+
 def test_folds_open_and_close_by_keyboard(browser: Browser, gallery: Path) -> None:
     with opened(browser, gallery / "everything.html") as page:
         fold = page.locator("#pain-own-box")

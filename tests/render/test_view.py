@@ -501,3 +501,28 @@ def test_a_pain_of_a_narrow_stage_shows_its_first_cause_and_folds_the_rest() -> 
     narrow = f"{{name: T, touchpoints: [{{name: Y, {pain}}}]}}, {{name: U, pains: [{{text: Bare}}]}}"
     shown = _view(f"cjm: 1\ntitle: A\nstages: [{wide}, {narrow}]\n")
     assert [pain.folded for stage in shown.stages for pain in stage.pains] == [False, True, False]
+
+
+def test_the_details_of_a_touchpoint_begin_with_why_it_counts_and_part_several_questions() -> None:
+    told = "contact_reasons: ['Where is it?', 'When?'], belief: {emotion: -0.5, do: We wait}, why: It decides"
+    text = f"cjm: 1\ntitle: A\nstages: [{{name: S, touchpoints: [{{name: X, moment: critical, {told}}}]}}]\n"
+    facts = _view(text).table.rows[0].facts
+    assert [(one.label, [plain(text) for text in one.texts]) for one in facts] == [
+        ("Why it counts", ["It decides"]),
+        ("Contact reasons", ["Where is it?", "When?"]),
+        ("Team believes", ["\u22120.5. We wait"]),
+    ]
+
+
+def test_employees_have_no_time_before_contact() -> None:
+    text = "cjm: 1\ntitle: A\nperspective: employee\nstages: [{name: S, when: before}, {name: T, when: after}]\n"
+    assert [stage.phase for stage in _view(text).stages] == ["Beforehand", "Afterwards"]
+
+
+def test_processes_and_departments_that_are_covered_stand_apart() -> None:
+    text = "cjm: 1\ntitle: A\nscope: {processes: [Returns, Loans], departments: [Desk]}\nstages: [S]\n"
+    people = _view(text).trust.people
+    assert [(one.label, plain(one.text)) for one in people] == [
+        ("Processes", "Returns, Loans"),
+        ("Departments", "Desk"),
+    ]

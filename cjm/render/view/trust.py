@@ -184,9 +184,10 @@ def _people(frame: Frame) -> Iterator[Line]:
         yield _said(words.say("people.about"), journey.summary)
     if journey.purpose:
         yield _said(words.say("scope.purpose"), journey.purpose)
-    covered = (*journey.scope.processes, *map(frame.department, journey.scope.departments)) if journey.scope else ()
-    if covered:
-        yield _said(words.say("scope.covers"), words.list(covered))
+    if journey.scope and journey.scope.processes:
+        yield _said(words.say("panel.processes"), words.list(journey.scope.processes))
+    if journey.scope and journey.scope.departments:
+        yield _said(words.say("scope.departments"), words.list(map(frame.department, journey.scope.departments)))
     if journey.part_of:
         yield Line(words.say("people.part-of"), (frame.map_link(journey.part_of),))
     if journey.related:
