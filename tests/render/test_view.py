@@ -91,6 +91,11 @@ def _rests(evidence: str) -> str:
     return next(plain(one.text) for one in _view(TEN_LINES + evidence).scope if one.label == "Rests on")
 
 
+@pytest.mark.parametrize(("letters", "far"), [(450, False), (451, True)])
+def test_facts_that_would_be_a_column_of_their_own_go_below_the_headline(letters: int, far: bool) -> None:
+    assert _view(TEN_LINES + f"scope: {{starts: {'a' * 200}, ends: {'b' * (letters - 200)}}}\n").far is far
+
+
 def test_where_several_are_equally_low_the_strip_says_so() -> None:
     assert [_strip(many(*size))[1] for size in ((3, 3), (10, 4))] == [
         ("1.1 Touchpoint 1-1", "\u22121.0; 2.3 and 3.2 are equally low."),

@@ -9,10 +9,11 @@ from cjm.analysis.moments import lowest_of_all
 from cjm.analysis.sources import sources
 from cjm.model.evidence import Evidence
 from cjm.model.field import JOURNEY_TYPES
-from cjm.render.rich import Rich, Run, parted
+from cjm.render.rich import Rich, Run, parted, plain
 from cjm.render.view.frame import Frame
 
 LONG = 110
+FACTS = 450
 SOURCES = 3
 
 
@@ -69,6 +70,11 @@ def kind(frame: Frame) -> str:
 def scope(frame: Frame) -> tuple[Line, ...]:
     """Where the journey starts and ends, what the map leaves out, what it rests on; only what is known."""
     return tuple(_scope(frame))
+
+
+def is_far(facts: Iterable[Line]) -> bool:
+    """Whether the facts are so long that beside the headline they would be a column of their own: they go below it."""
+    return sum(len(plain(one.text)) for one in facts) > FACTS
 
 
 def freshness_view(frame: Frame) -> FreshnessView:

@@ -9,7 +9,18 @@ from cjm.render.view.channels import ChannelView, icons_of
 from cjm.render.view.curve import CurveView, curve_view
 from cjm.render.view.facts import FactLine, decisive_lines
 from cjm.render.view.frame import Frame, frame
-from cjm.render.view.head import FreshnessView, Headline, Line, foot, freshness_view, headline, kind, revision, scope
+from cjm.render.view.head import (
+    FreshnessView,
+    Headline,
+    Line,
+    foot,
+    freshness_view,
+    headline,
+    is_far,
+    kind,
+    revision,
+    scope,
+)
 from cjm.render.view.ideas import IdeasView, ideas_view
 from cjm.render.view.layout import Layout, layout
 from cjm.render.view.metrics import MetricsView, metrics_view
@@ -47,6 +58,7 @@ class View(Struct, frozen=True):
     kind: str
     headline: Headline
     scope: tuple[Line, ...]
+    far: bool
     revision: tuple[str, ...]
     freshness: FreshnessView
     strip: tuple[Statement, ...]
@@ -80,6 +92,7 @@ def view(subject: Subject) -> View:
     stages = stage_views(known, service)
     shape = layout(known, [stage.phase for stage in stages])
     shown = lanes(known, service, stages)
+    facts = scope(known)
     believed = any(one.believed is not None for one in known.blindspots)
     return View(
         title=known.journey.title,
@@ -89,7 +102,8 @@ def view(subject: Subject) -> View:
         index=subject.index,
         kind=kind(known),
         headline=headline(known),
-        scope=scope(known),
+        scope=facts,
+        far=is_far(facts),
         revision=revision(known),
         freshness=freshness_view(known),
         strip=strip(known),
