@@ -5,6 +5,7 @@ from typing import Any
 
 from benchmarks.planted.defect import Defect, Place
 from benchmarks.planted.site import Site
+from benchmarks.planted.spots import without_pains
 from benchmarks.planted.touchpoints import Part, everywhere, lost, stages, touchpoints
 
 MAP = ("stages",)
@@ -20,8 +21,11 @@ def _no_stages(site: Site, chance: Random) -> Place:
 
 
 def _stage_without_touchpoints(site: Site, chance: Random) -> Place:
-    """A stage is a heading only."""
-    keys, _ = chance.choice(stages(site))
+    """A stage is a heading only: its touchpoints are gone, and it tells nothing itself."""
+    keys, stage = chance.choice(stages(site))
+    without_pains(site, stage)
+    for key in ("action", "emotion", "thought", "quote"):
+        stage.pop(key, None)
     return lost(site, keys, "touchpoints", chance)
 
 

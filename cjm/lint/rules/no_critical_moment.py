@@ -27,9 +27,7 @@ stages:
 
 
 def _check(sheet: Sheet) -> Iterator[Found]:
-    if not sheet.journey.stages or sheet.by_stages:
-        return
-    if all(touchpoint.moment != "critical" for touchpoint in sheet.touchpoints):
+    if sheet.touchpoints and all(touchpoint.moment != "critical" for touchpoint in sheet.touchpoints):
         yield Found(MESSAGE, sheet.journey)
 
 
@@ -39,6 +37,6 @@ rule = Rule(
     "error",
     check=_check,
     reads=("stages", "touchpoints", "moment"),
-    good=(Good(f"{MAP}        moment: critical\n"),),
+    good=(Good(f"{MAP}        moment: critical\n"), Good("cjm: 1\ntitle: Renew\nstages: [Decide, Renew]\n")),
     bad=(Bad(MAP, at="3:1"),),
 )

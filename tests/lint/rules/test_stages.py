@@ -56,6 +56,40 @@ def test_the_limits_of_the_number_of_stages_can_be_set(here: Path) -> None:
     assert said(here, "too-many-stages", HEAD + stages(*[1] * 15), settings) == []
 
 
+BARE = "  - name: Use\n"
+BEGUN = "stages:\n  - name: Fix\n    touchpoints: [{name: Calls, moment: critical}]\n"
+
+
+def test_a_sketch_of_stage_names_has_nothing_to_fill_in_yet(here: Path) -> None:
+    sketch = "cjm: 1\ntitle: Repair\n"
+    for rule in ("stage-without-touchpoints", "no-critical-moment"):
+        assert said(here, rule, f"{sketch}stages: [Notice, Fix, Use]\n") == []
+    assert said(here, "no-critical-moment", f"{HEAD}stages: [Notice, Fix, Use]\n") == []
+    assert said(here, "stage-without-touchpoints", f"{HEAD}stages: [Notice, Fix, Use]\n") == [
+        "no stage has touchpoints yet; write what the customer meets there: `touchpoints: [Reminder e-mail]`"
+    ]
+
+
+def test_a_bare_stage_is_found_once_touchpoints_are_begun(here: Path) -> None:
+    for head in (HEAD, "cjm: 1\ntitle: Repair\n"):
+        assert said(here, "stage-without-touchpoints", head + BEGUN + BARE) == [
+            'the stage "Use" has no touchpoints; write what the customer meets there: `touchpoints: [Reminder e-mail]`, '
+            "or, where they meet nothing of yours, what they do: `action: …`"
+        ]
+
+
+@pytest.mark.parametrize(
+    "told", ["action: Hears a noise", "emotion: -1", "thought: Is it serious?", "quote: Not again", "pains: No keys"]
+)
+@pytest.mark.parametrize("head", [HEAD, "cjm: 1\ntitle: Repair\n"], ids=["researched", "sketch"])
+def test_a_stage_that_tells_what_happens_in_it_needs_no_touchpoints(here: Path, head: str, told: str) -> None:
+    assert said(here, "stage-without-touchpoints", f"{head}{BEGUN}{BARE}    {told}\n") == []
+
+
+def test_a_slip_in_what_a_stage_tells_is_no_second_fault(here: Path) -> None:
+    assert said(here, "stage-without-touchpoints", f"{HEAD}{BEGUN}{BARE}    emotion: -3\n") == []
+
+
 @pytest.mark.parametrize("counts", [(5, 1, 1, 2), (9, 1, 1), (5, 2, 2, 1), (7, 0, 2, 3)])
 def test_short_maps_halves_and_empty_stages_are_not_called_unbalanced(here: Path, counts: tuple[int, ...]) -> None:
     assert said(here, "unbalanced-stages", HEAD + stages(*counts)) == []
