@@ -7,6 +7,7 @@ from typing import Any
 
 from benchmarks.planted.defect import Defect, Key, Place
 from benchmarks.planted.site import Site, maps
+from benchmarks.planted.spots import outcomes
 
 DAY = date(2026, 11, 22)
 LIBRARY, SETTINGS = "library.yaml", "cjm.yaml"
@@ -202,6 +203,27 @@ def _stale_review(site: Site, chance: Random) -> Place | None:
     return Place(site.map, ("reviewed",))
 
 
+def _day_in_the_future(site: Site, chance: Random) -> Place | None:
+    """A wrong year, at any day of the past; or a source that was closed before it was opened."""
+    spots: list[tuple[Key, ...]] = [(key,) for key in ("reviewed", "validated") if key in site.journey]
+    spots += [(*keys, "validated") for keys, outcome in outcomes(site) if "validated" in outcome]
+    sources = [(at, one) for at, one in enumerate(site.journey.get("evidence") or ()) if isinstance(one, dict)]
+    spots += [("evidence", at, key) for at, one in sources for key in ("from", "to") if key in one]
+    for at, opportunity in enumerate(site.journey.get("opportunities") or ()):
+        steps = opportunity.get("actions") or () if isinstance(opportunity, dict) else ()
+        done = [number for number, one in enumerate(steps) if isinstance(one, dict) and "done" in one]
+        spots += [("opportunities", at, "actions", number, "done") for number in done]
+    if not spots:
+        return None
+    keys = chance.choice(spots)
+    part: Any = site.at(site.map, keys[:-1])
+    if keys[-1] == "to" and "from" in part and chance.random() < 0.5:
+        part["to"] = f"{int(str(part['from'])[:4]) - 1}{str(part['from'])[4:]}"
+    else:
+        part[keys[-1]] = f"{DAY.year + chance.choice([1, 2, 10])}{str(part[keys[-1]])[4:]}"
+    return Place(site.map, keys)
+
+
 DEFECTS = (
     Defect("unknown-reference", _unknown_reference),
     Defect("duplicate-id", _duplicate_id),
@@ -215,4 +237,5 @@ DEFECTS = (
     Defect("employees-asked-after", _employees_asked_after),
     Defect("journey-type-not-mapped", _journey_type_not_mapped),
     Defect("stale-review", _stale_review),
+    Defect("day-in-the-future", _day_in_the_future),
 )
