@@ -103,7 +103,7 @@ def test_an_emotion_of_the_stage_speaks_for_its_touchpoints_where_none_has_one(h
 def test_every_persona_who_passes_is_asked_for(here: Path) -> None:
     lacking = RESEARCHED.replace("{maya: 1, viktor: 0}", "{maya: 1}")
     assert messages(here, lacking) == [
-        'nobody says what "Viktor" feels here; write `emotion: -1` (from -2 to +2), or list a metric that measures it'
+        'nobody says what "Viktor" feels here; ask, and write `emotion: …` (from -2 to +2), or list a metric that measures it'
     ]
     assert (
         found_in(here, lacking.replace("        channel: web\n", "        channel: web\n        personas: maya\n", 1))

@@ -1,5 +1,6 @@
 """Mistakes in what people live through: what they do and feel, on stage and behind the scenes, and from hand to hand."""
 
+from collections.abc import Iterator
 from random import Random
 from statistics import fmean
 
@@ -156,9 +157,9 @@ def _critical_moment_without_belief(site: Site, chance: Random) -> Place | None:
 
 
 def _belief_far_off(site: Site, chance: Random) -> Place | None:
-    """The team believes the contrary of what customers feel."""
+    """The team believes the contrary of what customers feel, and nothing follows from it."""
     able = []
-    for keys, touchpoint in touchpoints(site):
+    for keys, touchpoint in _unfollowed(site):
         emotion = touchpoint.get("emotion")
         values = list(emotion.values()) if isinstance(emotion, dict) else [emotion]
         if emotion is not None and not touchpoint.get("metrics"):
@@ -179,20 +180,24 @@ def _say_and_do_apart(site: Site, chance: Random) -> Place | None:
         keys, touchpoint = chance.choice(told)
         del touchpoint["say_do"][chance.choice(["says", "does"])]
         return Place(site.map, (*keys, "say_do"))
-    helped = {
-        one for opportunity in site.journey.get("opportunities", ()) for one in listed(opportunity.get("addresses"))
-    }
-    able = []
-    for keys, touchpoint in touchpoints(site):
-        stage = stage_of(site, keys)
-        follows = [part.get(field) for part in (stage, touchpoint) for field in ("pains", "ideas")]
-        if not any(follows) and not helped & {stage.get("id"), touchpoint.get("id")}:
-            able.append((keys, touchpoint))
+    able = list(_unfollowed(site))
     if not able:
         return None
     keys, touchpoint = chance.choice(able)
     touchpoint["say_do"] = {"says": "I do that at once", "does": "Half of them do it after the second reminder"}
     return Place(site.map, (*keys, "say_do"))
+
+
+def _unfollowed(site: Site) -> Iterator[Spot]:
+    """The touchpoints at which, as at their stage, is no pain and no idea, and which no opportunity addresses."""
+    helped = {
+        one for opportunity in site.journey.get("opportunities", ()) for one in listed(opportunity.get("addresses"))
+    }
+    for keys, touchpoint in touchpoints(site):
+        stage = stage_of(site, keys)
+        follows = [part.get(field) for part in (stage, touchpoint) for field in ("pains", "ideas")]
+        if not any(follows) and not helped & {stage.get("id"), touchpoint.get("id")}:
+            yield keys, touchpoint
 
 
 def _organisation_words(site: Site, chance: Random) -> Place | None:

@@ -45,7 +45,7 @@ def _flat_curve(site: Site, chance: Random) -> Place:
 
 
 def _critical_moment_not_extreme(site: Site, chance: Random) -> Place | None:
-    """What decides the journey leaves everybody half-way, or the mark moves to where it does."""
+    """What decides the journey leaves everybody half-way, or the mark moves to where it does, and nobody says why."""
     found = critical(site)
     if not found or site.journey.get("state") == "to-be":
         return None
@@ -64,6 +64,7 @@ def _critical_moment_not_extreme(site: Site, chance: Random) -> Place | None:
         found[1]["moment"] = "critical"
     else:
         feel(found[1], middle)
+    found[1].pop("why", None)
     return Place(site.map, (*found[0], "moment"))
 
 
@@ -78,10 +79,9 @@ def _critical_moment_without_metric(site: Site, chance: Random) -> Place | None:
 
 
 def _no_positive_moment(site: Site, chance: Random) -> Place:
-    """Complaints only, with or without what works."""
-    if chance.random() < 0.5:
-        for part in list(everywhere(site.journey["stages"], "strengths")):
-            del part["strengths"]
+    """Complaints only."""
+    for part in list(everywhere(site.journey["stages"], "strengths")):
+        del part["strengths"]
     for part in everywhere(site.journey["stages"], "emotion"):
         if "do" not in part:
             feel(part, {name: min(value, -value, chance.choice([0, -0.5])) for name, value in emotions(part).items()})

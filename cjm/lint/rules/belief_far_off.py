@@ -5,11 +5,12 @@ they are content mends what works. The wider the gap, the more urgent it is to s
 own words.
 
 The rule speaks where the emotion of a `belief` and the emotion of the same touchpoint (or stage, in a map told by
-stages alone) are more than 1.5 apart. A belief about one persona is compared with what that persona feels, any other
-with the mean of those who pass. A measured emotion goes before a judged one.
+stages alone) are more than 1.5 apart, and nothing follows from it: neither the touchpoint nor its stage has a pain or
+an idea, and no opportunity addresses them. A belief about one persona is compared with what that persona feels, any
+other with the mean of those who pass. A measured emotion goes before a judged one.
 
-Check both first: was the belief given before anyone had seen the customers' answers, and does the emotion rest on
-evidence?
+The gap is a result, and both figures stay as they were found. Show it to the team, and write what follows: a pain, an
+idea, an opportunity.
 
 Source: Insight6, "Why Customer Journey Mapping is vital for improving CX".
 """
@@ -19,6 +20,7 @@ from statistics import fmean
 
 from cjm.analysis.curve import values_at
 from cjm.analysis.steps import Step
+from cjm.lint.content.following import followed
 from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
 from cjm.model.quantity import PerPersona
@@ -45,7 +47,7 @@ def _check(sheet: Sheet) -> Iterator[Found]:
     limit = sheet.limit("belief-far-off", "by", BY.default)
     for step in sheet.steps:
         belief = (step.touchpoint or step.stage).belief
-        if belief and (step.touchpoint or sheet.by_stages):
+        if belief and (step.touchpoint or sheet.by_stages) and not followed(sheet, step):
             yield from _far_off(sheet, step, belief, limit)
 
 
@@ -63,7 +65,7 @@ def _far_off(sheet: Sheet, step: Step, belief: PerPersona[Belief], limit: float)
 
 def _message(believed: float, whom: str, values: list[float]) -> str:
     felt = f"{whom} feels {_signed(fmean(values))}{' on average' if len(values) > 1 else ''}"
-    answer = "show it to the team, or correct the one that is wrong"
+    answer = "that is the gap to show the team; write what follows as a pain, an idea or an opportunity"
     return f"the team believes that {whom} feels {_signed(believed)} here, and {felt}; {answer}"
 
 
@@ -74,11 +76,11 @@ def _signed(value: float) -> str:
 rule = Rule(
     "CJM411",
     "belief-far-off",
-    "warning",
+    "info",
     "researched",
     check=_check,
-    reads=("emotion",),
+    reads=("emotion", "pains", "ideas"),
     options={"by": BY},
-    good=(Good(BAD.replace("emotion: 1\n", "emotion: 0\n")),),
+    good=(Good(f"{BAD}        ideas: Say on the first line what changes, and why\n"),),
     bad=(Bad(BAD, at="10:20"),),
 )

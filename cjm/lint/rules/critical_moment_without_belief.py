@@ -18,7 +18,7 @@ from cjm.lint.sheet import Sheet
 
 MESSAGE = (
     "nobody says what the team believes that customers feel at the critical moment; ask each member, "
-    "and write `belief: {emotion: 1, do: …}`"
+    "and write `belief: {emotion: …, do: …}`"
 )
 BAD = """\
 cjm: 1

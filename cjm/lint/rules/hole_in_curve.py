@@ -4,7 +4,7 @@ The curves of several personas are drawn to be compared: where they part, the jo
 fills a hole with a straight line, and that line claims what nobody has said.
 
 The rule speaks at a touchpoint where others have an emotion and a persona who passes has none, though that persona
-has one before and one after. Add the value, or say under `personas` who passes here. Other missing emotions are left
+has one before and one after. Ask them, and add what they feel, or say under `personas` who passes here. Other missing emotions are left
 to `touchpoint-without-emotion`.
 
 Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz).
@@ -47,7 +47,8 @@ def _check(sheet: Sheet) -> Iterator[Found]:
         if part.emotion is None or all(persona in names for persona, _ in part.emotion.each):
             whom = " and ".join(shown(names[persona]) for persona in silent)
             have = "has" if len(silent) == 1 else "have"
-            what = f"add `{silent[0]}: -1` to `emotion`, or say under `personas` who passes"
+            values = ", ".join(f"{persona}: …" for persona in silent)
+            what = f"ask them, and add what they feel to `emotion` (`{values}`), or say under `personas` who passes"
             message = f"{whom} {have} an emotion before and after, and none here, where others have one; {what}"
             yield Found(message, part, "emotion")
 

@@ -3,9 +3,10 @@
 Every journey that is still travelled has something that works. A map without it has collected complaints: it leaves
 out what improvements must not break, and colleagues who do good work will not believe it.
 
-The rule speaks where at least four touchpoints (of a map told by stages, four stages) have an emotion, and none is
-above neutral for anybody. Ask what customers would miss: write it under `strengths`, and above neutral what they feel
-there, be it 0.5. Even in a bereavement or a claim something may be done well.
+The rule speaks where at least four touchpoints (of a map told by stages, four stages) have an emotion, none is above
+neutral for anybody, and nothing stands under `strengths`. Ask what customers would miss, and write that there. What
+they feel stays as it was found: in a bereavement or a claim perhaps nothing is above neutral, and something is done
+well all the same.
 
 Source: "What is customer journey mapping", a customer-success blueprint in four steps; Jan Carlzon, *Moments of
 Truth*.
@@ -18,13 +19,9 @@ from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
 
 STEPS = Option(4, "the number of touchpoints, or stages, with an emotion from which the rule speaks")
-COMPLAINTS = (
+MESSAGE = (
     "nobody is ever above neutral, and nothing is said to work well; perhaps customers were asked for complaints only: "
-    "write what they would miss as `strengths`, and what they feel there"
-)
-UNFELT = (
-    "nobody is ever above neutral, though something is said to work well; perhaps customers feel it: ask them, and write "
-    "an `emotion` above 0 where they do"
+    "ask what they would miss, and write it as `strengths`"
 )
 BAD = """\
 cjm: 1
@@ -49,8 +46,8 @@ def _check(sheet: Sheet) -> Iterator[Found]:
     known = [values for values in felt if values]
     if len(known) < sheet.limit("no-positive-moment", "steps", STEPS.default):
         return
-    if all(max(values) <= 0 for values in known):
-        yield Found(UNFELT if _works(sheet) else COMPLAINTS, sheet.journey)
+    if all(max(values) <= 0 for values in known) and not _works(sheet):
+        yield Found(MESSAGE, sheet.journey)
 
 
 def _works(sheet: Sheet) -> bool:
@@ -66,7 +63,7 @@ rule = Rule(
     "researched",
     check=_check,
     reads=("emotion", "strengths", "stages", "touchpoints"),
-    good=(Good(f"{BAD}        strengths: The account manager knows the plant\n".replace("-0.5", "0.5")),),
-    bad=(Bad(BAD, at="4:1"), Bad(f"{BAD}        strengths: The account manager knows the plant\n", at="4:1")),
+    good=(Good(f"{BAD}        strengths: The account manager knows the plant\n"),),
+    bad=(Bad(BAD, at="4:1"),),
     options={"steps": STEPS},
 )

@@ -14,7 +14,7 @@ Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience
 
 from collections.abc import Iterator
 
-from cjm.analysis.steps import Step
+from cjm.lint.content.following import followed
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
 
@@ -40,7 +40,7 @@ def _check(sheet: Sheet) -> Iterator[Found]:
     for step in sheet.steps:
         if step.touchpoint and step.touchpoint.say_do:
             message = _missing(step.touchpoint.say_do.says, step.touchpoint.say_do.does)
-            if not message and not _followed(sheet, step):
+            if not message and not followed(sheet, step):
                 message = MESSAGE
             if message:
                 yield Found(message, step.touchpoint, "say_do")
@@ -53,14 +53,6 @@ def _missing(says: str | None, does: str | None) -> str:
     if does and not says:
         return "`say_do` has what customers do and not what they say; add `says`, or write it as an `action`"
     return ""
-
-
-def _followed(sheet: Sheet, step: Step) -> bool:
-    """Whether a pain, an idea or an opportunity stands at the touchpoint or at its stage as a whole."""
-    parts = (step.touchpoint, step.stage)
-    if any(part and (part.pains or part.ideas) for part in parts):
-        return True
-    return any(step.column in one.columns or step.stage.id in one.opportunity.addresses for one in sheet.ranked)
 
 
 rule = Rule(

@@ -43,7 +43,7 @@ def _check(sheet: Sheet) -> Iterator[Found]:
             silent = [persona for persona in _silent(sheet, step) if persona not in others]
             if silent:
                 where = "here" if step.touchpoint else "in this stage"
-                what = "write `emotion: -1` (from -2 to +2), or list a metric that measures it"
+                what = "ask, and write `emotion: …` (from -2 to +2), or list a metric that measures it"
                 message = f"nobody says what {_whom(sheet, silent)} {where}; {what}"
                 yield Found(message, step.touchpoint or step.stage, "emotion")
 

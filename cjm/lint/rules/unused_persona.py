@@ -5,7 +5,7 @@ later, when nobody had asked people of that kind, or the map is not about them.
 
 The rule speaks where a map tells its personas apart, and no touchpoint or stage names this one, neither under
 `personas` nor with a value of their own, and no emotion for all holds for them. A map that says the same of everybody
-leaves nobody out. Say what the persona lives through, or take them out of this map.
+leaves nobody out. Ask people of that kind what they live through and write it, or take the persona out of this map.
 
 Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz);
 Insight6, "Why Customer Journey Mapping is vital for improving CX".
@@ -36,7 +36,9 @@ stages:
 def _check(sheet: Sheet) -> Iterator[Found]:
     for persona in unused_personas(sheet):
         what = f"nothing in the map is said of {shown(persona.name)}"
-        how = f"say what they live through (`emotion: {{{persona.id}: -1}}`), or leave them out of this map"
+        how = (
+            f"ask what they live through, and write it (`emotion: {{{persona.id}: …}}`), or leave them out of this map"
+        )
         yield Found(f"{what}; {how}", persona)
 
 

@@ -63,7 +63,7 @@ def test_a_hole_is_told_by_one_rule_and_a_curve_that_ends_by_the_other(here: Pat
     )
     assert said(here, "hole-in-curve", text) == [
         '9 "Viktor" has an emotion before and after, and none here, where others have one; '
-        "add `viktor: -1` to `emotion`, or say under `personas` who passes"
+        "ask them, and add what they feel to `emotion` (`viktor: …`), or say under `personas` who passes"
     ]
     assert lines(here, "touchpoint-without-emotion", text) == [11]
 
@@ -127,10 +127,19 @@ def test_a_belief_for_all_is_compared_with_the_mean_and_one_by_persona_with_hers
     )
     assert said(here, "belief-far-off", text) == [
         "9 the team believes that the customer feels +1 here, and the customer feels -1.5 on average; "
-        "show it to the team, or correct the one that is wrong",
+        "that is the gap to show the team; write what follows as a pain, an idea or an opportunity",
         '10 the team believes that "Maya" feels +1 here, and "Maya" feels -2; '
-        "show it to the team, or correct the one that is wrong",
+        "that is the gap to show the team; write what follows as a pain, an idea or an opportunity",
     ]
+
+
+def test_a_gap_from_which_something_follows_is_left_alone(here: Path) -> None:
+    text = steps("name: A, emotion: -2, belief: 1")
+    assert lines(here, "belief-far-off", text) == [7]
+    assert lines(here, "belief-far-off", text.replace("belief: 1", "belief: 1, pains: Nobody calls")) == []
+    assert lines(here, "belief-far-off", text.replace("name: Wait", "name: Wait\n    ideas: Call first")) == []
+    for target in ("a", "wait"):
+        assert lines(here, "belief-far-off", f"{text}opportunities: {{title: Call, addresses: {target}}}\n") == []
 
 
 def test_how_far_a_belief_may_be_off_is_a_limit(here: Path) -> None:

@@ -87,7 +87,7 @@ def test_a_critical_moment_half_way_for_everybody_is_questioned(here: Path) -> N
     text = HEAD + TWO + by_touchpoints(-2, 2, "{maya: 0, viktor: 1}", -1, "{maya: 0.5, viktor: 1}", more=CRITICAL)
     assert said(here, "critical-moment-not-extreme", text) == [
         '"Step 4" is the critical moment, and for nobody among the best or the worst; perhaps another touchpoint decides '
-        "the journey, or its `emotion` is too mild"
+        "the journey; if not, say under `why` what makes this one decisive"
     ]
 
 
@@ -99,8 +99,9 @@ def test_a_critical_moment_half_way_for_everybody_is_questioned(here: Path) -> N
         HEAD + by_touchpoints(-2, 2, 0, more=CRITICAL),
         HEAD + TWO + by_touchpoints(-2, 2, 0, -1, more="      - name: Decides\n" + CRITICAL),
         HEAD + by_touchpoints(-2, 2, -1, 0, more=CRITICAL + "      - name: Decides\n" + CRITICAL),
+        HEAD + by_touchpoints(-2, 2, -1, 0, more=CRITICAL + "        why: Nine of eleven lost accounts left here\n"),
     ],
-    ids=["extreme for one", "to-be", "three emotions", "no emotion there", "two are marked"],
+    ids=["extreme for one", "to-be", "three emotions", "no emotion there", "two are marked", "it says why"],
 )
 def test_a_critical_moment_that_may_be_right_is_left_alone(here: Path, text: str) -> None:
     assert said(here, "critical-moment-not-extreme", text) == []
@@ -136,18 +137,16 @@ def test_one_good_thing_is_enough(here: Path, text: str) -> None:
     assert said(here, "no-positive-moment", text) == []
 
 
-def test_what_works_well_is_asked_to_be_felt(here: Path) -> None:
-    works = "    strengths: It comes on the day that was promised\n"
-    assert said(here, "no-positive-moment", HEAD + by_stages(-1, 0, -2, 0) + works) == [
-        "nobody is ever above neutral, though something is said to work well; perhaps customers feel it: ask them, and "
-        "write an `emotion` above 0 where they do"
-    ]
+def test_what_works_well_need_not_feel_good(here: Path) -> None:
+    works = "    strengths: The nurse stays\n"
+    assert said(here, "no-positive-moment", HEAD + by_stages(-1, 0, -2, 0) + works) == []
+    assert said(here, "no-positive-moment", HEAD + by_touchpoints(-1, 0, -2, 0, more=f"    {works}")) == []
 
 
 def test_a_map_of_complaints_is_told_so_by_stages_too(here: Path) -> None:
     assert said(here, "no-positive-moment", HEAD + by_stages(-1, 0, -2, -0.5)) == [
         "nobody is ever above neutral, and nothing is said to work well; perhaps customers were asked for complaints only: "
-        "write what they would miss as `strengths`, and what they feel there"
+        "ask what they would miss, and write it as `strengths`"
     ]
 
 

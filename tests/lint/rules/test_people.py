@@ -47,8 +47,8 @@ def unused(here: Path, personas: str, touchpoints: str) -> list[str]:
 
 def test_a_persona_of_whom_nothing_is_said_among_others_is_unused(here: Path) -> None:
     message = (
-        'nothing in the map is said of "Kim"; say what they live through (`emotion: {kim: -1}`), or leave them out of '
-        "this map"
+        'nothing in the map is said of "Kim"; ask what they live through, and write it (`emotion: {kim: …}`), or leave '
+        "them out of this map"
     )
     own = "    touchpoints: [{name: Waits, action: Calls twice, emotion: {maya: -1}}]\n"
     excluded = "    touchpoints: [{name: Waits, personas: maya, emotion: -1}]\n"
