@@ -63,7 +63,7 @@ def _spare() -> re.Pattern[str]:
 
     Text of a map holds no tags, and what follows each of these is another of its kind or the end of what holds it.
     """
-    return re.compile(r"</(?:t[dhr]|d[dt]|li)>(?=\s*<)|</p>(?=<p[ >]|</(?:div|section|td|li)>)")
+    return re.compile(r"</(?:t[dhr]|thead|tbody|d[dt]|li)>(?=\s*<)|</p>(?=<p[ >]|</(?:div|section|td|li)>)")
 
 
 @cache

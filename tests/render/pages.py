@@ -48,11 +48,13 @@ class Element:
 # Elements whose end tags may be missing, and what begins where they have ended.
 ENDS = {
     "li": {"li"},
+    "thead": {"tbody"},
+    "tbody": set(),
     "dt": {"dt", "dd"},
     "dd": {"dt", "dd"},
-    "td": {"td", "th", "tr"},
-    "th": {"td", "th", "tr"},
-    "tr": {"tr"},
+    "td": {"td", "th", "tr", "tbody"},
+    "th": {"td", "th", "tr", "tbody"},
+    "tr": {"tr", "tbody"},
     "p": {"p", "li", "dt", "dd", "td", "th", "tr"},
 }
 
