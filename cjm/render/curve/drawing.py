@@ -13,6 +13,7 @@ HEIGHT = 400
 PAD = 62
 
 
+@lru_cache(1024)
 def height_of(emotion: float) -> float:
     """Where an emotion, -2 … +2, stands: from the top, 0 … 400."""
     return round(PAD + (2 - emotion) / 4 * (HEIGHT - 2 * PAD), 2)

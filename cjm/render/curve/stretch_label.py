@@ -65,26 +65,28 @@ def _inside(frame: Frame, layout: Layout, space: Space, stretch: Stretch, size: 
     last = max(first, (stretch.last + 0.9) * layout.drawn_column - wide)
     at = next(one.index for one in frame.people if one.id == stretch.persona)
     drawn = line(frame.traces[at], layout.drawn_column)
-    return _least_covered(space, (box for box in _spots(first, last, wide, high) if _is_above(box, drawn)))
+    return _least_covered(space, _spots(drawn, first, last, wide, high))
 
 
-def _is_above(box: Box, drawn: Sequence[XY]) -> bool:
-    """Whether a line passes below a box, from one side of it to the other."""
-    if not drawn or box.left < drawn[0][0] or box.right > drawn[-1][0]:
-        return False
-    under = drawn[bisect_left(drawn, (box.left, 0.0)) : bisect_right(drawn, (box.right, HIGH))]
-    return all(y >= box.bottom for _, y in under)
-
-
-def _spots(first: float, last: float, wide: float, high: float) -> Iterator[Box]:
-    """Where the label of a stretch may stand in its area, the best first: by emotion, then from the middle outwards."""
+def _spots(drawn: Sequence[XY], first: float, last: float, wide: float, high: float) -> Iterator[Box]:
+    """Where the label of a stretch may stand above its line, the best first: by emotion, then from the middle outwards."""
     xs = sorted(
         {min(first + (last - first) * step / 16, last) for step in range(17)}, key=lambda x: abs(x - (first + last) / 2)
     )
+    lines = [(x, _highest(drawn, x, x + wide)) for x in xs]
     for emotion in (-0.6, -0.4, -0.8, -1.2):
         y = height_of(emotion) * REM
-        for x in xs:
-            yield Box(x, y - high / 2, x + wide, y + high / 2)
+        for x, highest in lines:
+            if highest is not None and highest >= y + high / 2:
+                yield Box(x, y - high / 2, x + wide, y + high / 2)
+
+
+def _highest(drawn: Sequence[XY], left: float, right: float) -> float | None:
+    """Where a line is nearest to the top between two places; None where it does not pass from the one to the other."""
+    if not drawn or left < drawn[0][0] or right > drawn[-1][0]:
+        return None
+    under = drawn[bisect_left(drawn, (left, 0.0)) : bisect_right(drawn, (right, HIGH))]
+    return min((y for _, y in under), default=HIGH)
 
 
 def _bracket(stretch: Stretch) -> str:
