@@ -4,7 +4,6 @@ from msgspec import Struct
 
 from cjm.analysis.actions import actions
 from cjm.analysis.freshness import Freshness
-from cjm.analysis.vitals import vitals
 from cjm.render.numerals import number as figure
 from cjm.render.view.frame import Frame
 from cjm.render.view.head import FreshnessView, freshness_view, kind
@@ -77,7 +76,7 @@ def _findings(known: Frame) -> tuple[int, str, int]:
 
 def _lead(known: Frame) -> tuple[str, str, str]:
     """The metric by which the journey is judged: its name, last value and target."""
-    vital = next((one for one in vitals(known.journey, known.series) if one.metric.id == known.journey.lead), None)
+    vital = next((one for one in known.vitals if one.metric.id == known.journey.lead), None)
     if vital is None:
         return "", "", ""
     value = amount(known, vital.last.value, vital.metric.unit) if vital.last else known.words.say("none.meas")

@@ -13,6 +13,7 @@ from cjm.analysis.moments import critical_moment
 from cjm.analysis.priority import Ranked, opportunities
 from cjm.analysis.steps import Step, passes, steps
 from cjm.analysis.stretch import Stretch, longest_below
+from cjm.analysis.vitals import Vital, vitals
 from cjm.model.evidence import Citation, Evidence
 from cjm.model.journey import Journey
 from cjm.model.quantity import Duration
@@ -109,6 +110,11 @@ class Frame(Struct, frozen=True, dict=True):
     def critical(self) -> Step | None:
         """The step of the critical moment."""
         return critical_moment(self.steps)
+
+    @cached_property
+    def vitals(self) -> tuple[Vital, ...]:
+        """Where each metric stands."""
+        return vitals(self.journey, self.series)
 
     @cached_property
     def blindspots(self) -> tuple[Blindspot, ...]:

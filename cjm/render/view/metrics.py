@@ -5,7 +5,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from cjm.analysis.vitals import Vital, vitals
+from cjm.analysis.vitals import Vital
 from cjm.model.series import Point
 from cjm.render.numerals import number as figure
 from cjm.render.view.frame import Frame, address
@@ -79,7 +79,7 @@ class MetricsView(Struct, frozen=True):
 
 def metrics_view(frame: Frame) -> MetricsView:
     """Every metric of the map, in the order written, but those that the stages show already."""
-    known = [one for one in vitals(frame.journey, frame.series) if not _is_felt(frame, one)]
+    known = [one for one in frame.vitals if not _is_felt(frame, one)]
     rows = tuple(_row(frame, one) for one in known)
     days = [point.when for one in known for point in one.points]
     kinds, lines, ways = any(row.kind for row in rows), any(row.line for row in rows), any(row.way for row in rows)
@@ -99,14 +99,14 @@ def metrics_view(frame: Frame) -> MetricsView:
 
 def metric_place(frame: Frame, named: str) -> str:
     """Where a metric stands on the page: its row, or the first stage that it tells the feelings of."""
-    felt = (one for one in vitals(frame.journey, frame.series) if one.metric.id == named and _is_felt(frame, one))
+    felt = (one for one in frame.vitals if one.metric.id == named and _is_felt(frame, one))
     stage = next((frame.journey.stages[one.stages[0] - 1] for one in felt), None)
     return address("stage", stage.id) if stage else address("metric", named)
 
 
-def stage_metrics(frame: Frame, known: Sequence[Vital], stage: int) -> tuple[MiniMetric, ...]:
+def stage_metrics(frame: Frame, stage: int) -> tuple[MiniMetric, ...]:
     """The metrics that a stage, or a touchpoint of it, lists; those that measure emotion are in the curve."""
-    return tuple(_mini(frame, one) for one in known if stage in one.stages and one.metric.measures != "emotion")
+    return tuple(_mini(frame, one) for one in frame.vitals if stage in one.stages and one.metric.measures != "emotion")
 
 
 def spark(vital: Vital, width: int, height: int) -> Spark | None:

@@ -4,7 +4,6 @@ from msgspec import Struct
 
 from cjm.analysis.gaps import gaps
 from cjm.analysis.steps import Step
-from cjm.analysis.vitals import vitals
 from cjm.model.stage import Stage
 from cjm.render.curve.drawing import heat_class
 from cjm.render.view.deeds import Span
@@ -73,7 +72,6 @@ def stage_views(frame: Frame, service: Service) -> tuple[StageView, ...]:
     """Every stage, in order."""
     expected = gaps(frame.journey, frame.series)
     spots = frame.blindspots
-    measured = vitals(frame.journey, frame.series)
     found = []
     for number, stage in enumerate(frame.journey.stages, 1):
         steps = [step for step in frame.steps if step.stage_number == number]
@@ -101,7 +99,7 @@ def stage_views(frame: Frame, service: Service) -> tuple[StageView, ...]:
                 sight(frame, spots[number - 1]),
                 stage_pains(frame, steps),
                 tuple(one.text for place in places(stage) for one in place.strengths),
-                stage_metrics(frame, measured, number),
+                stage_metrics(frame, number),
                 stage_ideas(frame, number),
                 stage_thoughts(stage),
             )
