@@ -12,6 +12,8 @@ from cjm.render.untrusted import bare
 _AFTER_THESE = set("-\u2010\u2013\u2014/\u200b\u00ad")
 # What may not begin, and what may not end, a line of Chinese or Japanese (JIS X 4051, the plain part of it).
 _NOT_FIRST = set("、。，．・：；？！）」』】〕〉》”’々ーぁぃぅぇぉっゃゅょァィゥェォッャュョ…‥,.!?:;)]}»%")
+# Where `_may_break` lets a line of ASCII end.
+_PLAIN_BREAK = re.compile(r"(?<=[\s/-])(?=[^\s,.!?:;)\]}%])")
 _GLUE = {"\u00a0", "\u2007", "\u202f"}
 _NOT_LAST = set("（「『【〔〈《“‘([{«")
 
@@ -56,6 +58,9 @@ def _torn(current: str, word: str, limit: float, size: float, bold: bool) -> lis
 
 def _words(text: str) -> Iterator[str]:
     """Pieces between which a line may end; blanks stay at the end of the piece before them."""
+    if text.isascii():
+        yield from filter(None, _PLAIN_BREAK.split(text))
+        return
     pieces = clusters(text)
     current = pieces[0] if pieces else ""
     for before, after in pairwise(pieces):
