@@ -231,9 +231,20 @@ def test_derived_ids_that_clash_ask_for_an_id(here: Path) -> None:
     write(here, {"map.yaml": text})
     [finding] = findings(here, "map.yaml")
     assert finding.message == (
-        'the id "decide", derived from this touchpoint\'s name, is taken by a stage, "Decide"; give it an `id` of its own'
+        'the id "decide", derived from this touchpoint\'s name, is taken by a stage, "Decide"; '
+        "give it one of its own: `{name: Decide, id: decide-2}`"
     )
     assert [(one.message, one.span.start.line) for one in finding.related] == [("the stage that has it first", 4)]
+
+
+def test_the_ids_that_are_offered_are_free(here: Path) -> None:
+    waits = "[Waits, {name: Waits}, {name: Waits 2}, {name: Waits on, id: waits}, {name: Decide, moment: critical}]"
+    text = f"cjm: 1\ntitle: A Saturday\nstages: [{{name: Arrive, touchpoints: {waits}}}]\n"
+    derived = 'the id "waits", derived from this touchpoint\'s name, is taken by a touchpoint, "Waits"'
+    assert messages(here, text) == [
+        f"{derived}; give it one of its own: `id: waits-3`",
+        'the id "waits" is taken by a touchpoint, "Waits"; give this touchpoint another: `id: waits-4`',
+    ]
 
 
 def test_personas_metrics_and_evidence_have_namespaces_of_their_own(here: Path) -> None:

@@ -29,8 +29,10 @@ def _several_critical_moments(site: Site, chance: Random) -> Place:
 
 
 def _all_moments_of_truth(site: Site, chance: Random) -> Place:
-    """Everything counts."""
-    for _, one in touchpoints(site):
+    """Everything counts, or more than half."""
+    steps = [one for _, one in touchpoints(site)]
+    count = len(steps) if len(steps) < 5 or chance.random() < 0.4 else chance.randint(len(steps) // 2 + 1, len(steps))
+    for one in chance.sample(steps, count):
         one.setdefault("moment", "truth")
     return Place(site.map, MAP)
 

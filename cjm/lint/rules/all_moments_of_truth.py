@@ -1,10 +1,10 @@
 """Only some touchpoints are moments of truth.
 
-A moment of truth counts out of proportion, for better or worse. Where every touchpoint is one, none is, and the mark
-no longer says where to look first.
+A moment of truth counts out of proportion, for better or worse. Where nearly every touchpoint is one, none is, and
+the mark no longer says where to look first.
 
-The rule speaks where a map has two touchpoints or more, and each of them has a `moment`. Keep the mark for the few
-that decide what customers tell others.
+The rule speaks where a map has five touchpoints or more, and more than half of them have a `moment`; in a smaller
+map, where all have one, from two on. Keep the mark for the few that decide what customers tell others.
 
 Source: Jan Carlzon, *Moments of Truth*; Jim Tincher, "Journey Mapping = Effective Customer Service Strategy" (Heart
 of the Customer).
@@ -12,9 +12,11 @@ of the Customer).
 
 from collections.abc import Iterator
 
-from cjm.lint.rule import Bad, Found, Good, Rule
+from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
 
+SHARE = Option(0.5, "the share of the touchpoints that may be moments, in maps of five touchpoints or more")
+SMALL = 5
 GOOD = """\
 cjm: 1
 title: Renew the contract
@@ -30,11 +32,12 @@ stages:
 
 def _check(sheet: Sheet) -> Iterator[Found]:
     count = len(sheet.touchpoints)
-    if count >= 2 and all(touchpoint.moment for touchpoint in sheet.touchpoints):
-        message = (
-            f"all {count} touchpoints are moments of truth, so that none stands out; keep `moment` for the few that do"
-        )
-        yield Found(message, sheet.journey)
+    moments = sum(bool(touchpoint.moment) for touchpoint in sheet.touchpoints)
+    share = sheet.limit("all-moments-of-truth", "share", SHARE.default)
+    if 2 <= count == moments or (count >= SMALL and moments > count * share):
+        how_many = f"all {count}" if moments == count else f"{moments} of the {count}"
+        what = f"{how_many} touchpoints are moments of truth, so that none stands out"
+        yield Found(f"{what}; keep `moment` for the few that do", sheet.journey)
 
 
 rule = Rule(
@@ -46,4 +49,5 @@ rule = Rule(
     reads=("stages", "touchpoints", "moment"),
     good=(Good(GOOD),),
     bad=(Bad(f"{GOOD}        moment: truth\n", at="4:1"),),
+    options={"share": SHARE},
 )

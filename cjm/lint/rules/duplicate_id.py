@@ -2,10 +2,13 @@
 
 Ids are permanent: differences, links and other maps go by them. Stages, touchpoints, pains and opportunities of a map share
 one namespace; personas, metrics and evidence have one each, in a map as in a library. An id that is not written is derived
-from the name, so that two things of one name need an `id` of their own.
+from the name, so that of two things of one name the second needs an `id` of its own. Write the one that the message offers,
+or a better one that is free.
 """
 
+import re
 from collections.abc import Iterator
+from itertools import count
 
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
@@ -39,6 +42,7 @@ stages:
 
 def _check(sheet: Sheet) -> Iterator[Found]:
     first: dict[tuple[str, str], Part] = {}
+    taken: set[str] = set()
     for part, node in sheet.parts:
         id_ = getattr(part, "id", "") if type(part) in NAMED else ""
         if id_:
@@ -46,7 +50,10 @@ def _check(sheet: Sheet) -> Iterator[Found]:
             if other is not part:
                 key = "id" if sheet.document.given(part, "id") else ""
                 related = ((other, "id", f"the {other.noun} that has it first"),)
-                yield Found(_message(sheet, part, other), part, key, about=id_, related=related)
+                taken = taken or _ids(sheet)
+                free = next(one for at in count(2) if (one := f"{id_}-{at}") not in taken)
+                taken.add(free)
+                yield Found(_message(sheet, part, other, free), part, key, about=id_, related=related)
 
 
 def _namespace(part: Part, node: str) -> str:
@@ -54,16 +61,29 @@ def _namespace(part: Part, node: str) -> str:
     return "" if type(part) in ONE_NAMESPACE else node.partition("/")[0]
 
 
-def _message(sheet: Sheet, part: Part, other: Part) -> str:
+def _ids(sheet: Sheet) -> set[str]:
+    """The ids of the whole document: what is free in it is free in each of its lists."""
+    return {part.id for part, _ in sheet.parts if type(part) in NAMED and part.id}  # type: ignore[attr-defined]
+
+
+def _message(sheet: Sheet, part: Part, other: Part, free: str) -> str:
     id_ = shown(getattr(part, "id", ""))
     whose = f"{a(other.noun)}{_called(other)}"
     if sheet.document.given(part, "id"):
-        return f"the id {id_} is taken by {whose}; give this {part.noun} another"
+        return f"the id {id_} is taken by {whose}; give this {part.noun} another: `id: {free}`"
     if getattr(part, "use", None):
         return f"the {part.noun} {id_} stands twice; take one out"
     return (
-        f"the id {id_}, derived from this {part.noun}'s {part.names}, is taken by {whose}; give it an `id` of its own"
+        f"the id {id_}, derived from this {part.noun}'s {part.names}, is taken by {whose}; "
+        f"give it one of its own: {_written(sheet, part, free)}"
     )
+
+
+def _written(sheet: Sheet, part: Part, free: str) -> str:
+    """How the id is written: where only a name stands, beside that."""
+    name = getattr(part, part.names)
+    short = not sheet.document.given(part, part.names) and re.fullmatch(r"\w[\w '-]*", name)
+    return f"`{{{part.names}: {name}, id: {free}}}`" if short else f"`id: {free}`"
 
 
 def _called(part: Part) -> str:

@@ -5,8 +5,8 @@ though such changes are where a problem that has failed once fails again, and th
 
 The usual words are `web`, `app`, `phone`, `email`, `chat`, `sms`, `social`, `post`, `courier`, `store`, `in-person`,
 `video`, `device`, `self-service`, `print` and `word-of-mouth`; a library may add more. The rule speaks once of each
-word that only spells one of them in another way (`e-mail`, `website`, `face to face`), may be two of them (`mail`),
-or holds several (`web, phone`). A word of your own, such as `kiosk`, is fine, and so are words of other languages.
+word that is another name of one of them (`letter`, `website`, `face to face`) or another spelling (`e-mail`), may be
+two of them (`mail`), or holds several (`web, phone`). A word of your own, such as `kiosk`, is fine, and so are words of other languages.
 
 Write the word that the message offers. Several channels are a list: `channel: [web, phone]`.
 
@@ -72,7 +72,12 @@ def _message(word: str, sense: Meant, library: dict[str, str]) -> str:
         return f"{shown(word)} may be either of two channels; write {which}"
     one = sense.words[0]
     whose = "library's" if one in library else "usual"
-    return f"{shown(word)} is the {whose} channel `{one}` in another spelling; write `channel: {one}`"
+    how = "in another spelling" if _letters(word) == _letters(one) else "by another name"
+    return f"{shown(word)} is the {whose} channel `{one}` {how}; write `channel: {one}`"
+
+
+def _letters(word: str) -> str:
+    return "".join(filter(str.isalnum, word.casefold()))
 
 
 rule = Rule(

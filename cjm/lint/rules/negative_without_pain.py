@@ -41,7 +41,7 @@ def _check(sheet: Sheet) -> Iterator[Found]:
 
 
 def _unexplained(sheet: Sheet, step: Step, limit: float) -> Iterator[Found]:
-    """The lowest emotion at a step, where it is as low as the limit and no pain says why."""
+    """Where the lowest emotion at a step is as low as the limit and no pain says why: all who feel as bad there."""
     stage, touchpoint = step.stage, step.touchpoint
     if stage.pains or (touchpoint and touchpoint.pains) or (id(stage), "pains") in sheet.hidden:
         return
@@ -51,15 +51,22 @@ def _unexplained(sheet: Sheet, step: Step, limit: float) -> Iterator[Found]:
         if (feeling := emotion_of(sheet.journey, step, persona, sheet.emotions))
     ]
     lowest, persona = min(feelings, default=(None, ""), key=lambda pair: pair[0].value)
-    if lowest and lowest.value <= limit and not any(one.pains for one in stage.touchpoints if lowest.origin == "stage"):
-        message = f"{_who(sheet, persona)} feels {lowest.value:g} here, and no pain says why; add one under `pains`"
-        yield Found(
-            message, touchpoint if touchpoint and lowest.origin != "stage" else stage, "emotion", persona or None
-        )
+    of_stage = bool(lowest) and lowest.origin == "stage"
+    if lowest and lowest.value <= limit and not any(one.pains for one in stage.touchpoints if of_stage):
+        bad = [(one.value, who) for one, who in feelings if one.value <= limit and (one.origin == "stage") == of_stage]
+        message = f"{_felt(sheet, bad)} here, and no pain says why; add one under `pains`"
+        yield Found(message, touchpoint if touchpoint and not of_stage else stage, "emotion", persona or None)
 
 
-def _who(sheet: Sheet, persona: str) -> str:
-    return next((shown(one.name) for one in sheet.journey.personas if one.id == persona), "the customer")
+def _felt(sheet: Sheet, bad: list[tuple[float, str]]) -> str:
+    """Who feels what, the worst first."""
+    names = {one.id: shown(one.name) for one in sheet.journey.personas}
+    told = []
+    for value in sorted({value for value, _ in bad}):
+        whom = [names.get(who, "the customer") for one, who in bad if one == value]
+        verb = "" if told else " feels" if len(whom) == 1 else " feel"
+        told.append(f"{' and '.join(whom)}{verb} {value:g}")
+    return ", and ".join(told)
 
 
 rule = Rule(

@@ -1,7 +1,7 @@
 """A customer map says who leaves, where, and why.
 
 In every journey some people give up: they buy elsewhere, solve it themselves, or let it be. Surveys do not reach
-them, and the places where they turn away are the dearest on the map.
+them, and the places where they turn away cost the most.
 
 The rule speaks where no touchpoint has anything under `leaves`, and no way under `next` leads to the `end` or into
 another map. Employee maps, to-be maps, maps told by stages alone and journeys of the type `exit` are left alone.
@@ -20,7 +20,8 @@ from cjm.lint.sheet import Sheet
 from cjm.model.touchpoint import Touchpoint
 
 MESSAGE = (
-    "nobody ever leaves this journey; perhaps ask who gives up, where and why, and write it as `leaves` of a touchpoint"
+    "the map says nowhere who leaves, and why; perhaps ask who gives up, and write it as `leaves` of the touchpoint "
+    "where they do"
 )
 BAD = """\
 cjm: 1

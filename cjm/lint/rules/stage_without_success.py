@@ -3,8 +3,8 @@
 A goal says what the customer wants; success says how they know that they have it. That is mostly more modest, and
 more exact, than what the organisation measures: "one call, nothing repeated", not "case closed".
 
-The rule speaks of each stage with neither `success` nor `outcomes`, and of one with `outcomes` alone where more than
-half of the stages have a `success`. Write a sentence under `success`, or what customers expect and what they get
+The rule speaks of each stage with neither `success` nor `outcomes`. Once most stages have a `success`, it also asks
+those that have only `outcomes`. Write a sentence under `success`, or what customers expect and what they get
 under `outcomes`.
 
 Source: "What is customer journey mapping", a customer-success blueprint in four steps; Dennis Gershowitz on customer

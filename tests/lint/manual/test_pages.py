@@ -39,14 +39,19 @@ CJM208 all-moments-of-truth: warning, from `researched` on
 
 Only some touchpoints are moments of truth.
 
-A moment of truth counts out of proportion, for better or worse. Where every
-touchpoint is one, none is, and the mark no longer says where to look first.
+A moment of truth counts out of proportion, for better or worse. Where nearly
+every touchpoint is one, none is, and the mark no longer says where to look
+first.
 
-The rule speaks where a map has two touchpoints or more, and each of them has a
-`moment`. Keep the mark for the few that decide what customers tell others.
+The rule speaks where a map has five touchpoints or more, and more than half of
+them have a `moment`; in a smaller map, where all have one, from two on. Keep
+the mark for the few that decide what customers tell others.
 
 Source: Jan Carlzon, *Moments of Truth*; Jim Tincher, "Journey Mapping =
 Effective Customer Service Strategy" (Heart of the Customer).
+
+Option `share` (0.5): the share of the touchpoints that may be moments, in maps
+of five touchpoints or more.
 
 Found on line 4:
 

@@ -119,7 +119,7 @@ stages:
 def test_a_word_in_several_places_is_found_once_and_at_a_stage_too(here: Path) -> None:
     assert said(here, "near-miss-channel", MAP) == [
         '5 "Post" is the usual channel `post` in another spelling; write `channel: post`',
-        '9 "Telephone" is the usual channel `phone` in another spelling; write `channel: phone` (here and at 1 other place)',
+        '9 "Telephone" is the usual channel `phone` by another name; write `channel: phone` (here and at 1 other place)',
     ]
 
 
@@ -127,7 +127,7 @@ def test_a_librarys_channel_is_asked_for_by_its_id(here: Path) -> None:
     library = "cjm: 1\nkind: library\nchannels: [{id: service-point, name: Counter}]\n"
     text = MAP.replace("Post", "counter").replace("Telephone", "chat")
     assert said(here, "near-miss-channel", text, library=library) == [
-        '5 "counter" is the library\'s channel `service-point` in another spelling; write `channel: service-point`'
+        '5 "counter" is the library\'s channel `service-point` by another name; write `channel: service-point`'
     ]
 
 
@@ -135,7 +135,7 @@ def test_the_plural_of_a_librarys_channel_is_that_channel(here: Path) -> None:
     library = "cjm: 1\nkind: library\nchannels: [{id: shop, name: Bike shop}]\n"
     text = MAP.replace("Post", "shops").replace("Telephone", "chat")
     assert said(here, "near-miss-channel", text, library=library) == [
-        '5 "shops" is the library\'s channel `shop` in another spelling; write `channel: shop`'
+        '5 "shops" is the library\'s channel `shop` by another name; write `channel: shop`'
     ]
 
 

@@ -150,6 +150,32 @@ def test_a_map_of_complaints_is_told_so_by_stages_too(here: Path) -> None:
     ]
 
 
+def marked(count: int, moments: int) -> str:
+    """So many touchpoints, of which the first so many are moments of truth."""
+    steps = [f"{{name: Step {at}{', moment: truth' * (at < moments)}}}" for at in range(count)]
+    return f"{HEAD}stages: [{{name: Wait, touchpoints: [{', '.join(steps)}]}}]\n"
+
+
+@pytest.mark.parametrize(
+    ("count", "moments", "who"), [(2, 2, "all 2"), (5, 3, "3 of the 5"), (8, 5, "5 of the 8"), (6, 6, "all 6")]
+)
+def test_too_many_moments_of_truth_are_counted(here: Path, count: int, moments: int, who: str) -> None:
+    assert said(here, "all-moments-of-truth", marked(count, moments)) == [
+        f"{who} touchpoints are moments of truth, so that none stands out; keep `moment` for the few that do"
+    ]
+
+
+@pytest.mark.parametrize(("count", "moments"), [(1, 1), (4, 3), (5, 2), (8, 4)])
+def test_half_of_the_touchpoints_may_be_moments_and_most_of_a_small_map(here: Path, count: int, moments: int) -> None:
+    assert said(here, "all-moments-of-truth", marked(count, moments)) == []
+
+
+def test_the_share_of_moments_can_be_set(here: Path) -> None:
+    settings = "lint:\n  options:\n    all-moments-of-truth: {share: 0.75}\n"
+    assert said(here, "all-moments-of-truth", marked(8, 6), settings) == []
+    assert len(said(here, "all-moments-of-truth", marked(8, 7), settings)) == 1
+
+
 OPEN_ENDED = ("no-way-in", "nobody-leaves")
 
 

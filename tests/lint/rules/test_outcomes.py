@@ -55,7 +55,7 @@ def test_the_date_of_the_map_does_not_count_where_most_outcomes_have_their_own(h
         (
             10,
             '"C" has no day on which it was validated, and most others have one; ask customers, and write '
-            "`validated: 2026-11-22`",
+            "the day as `validated`",
         )
     ]
 
@@ -76,7 +76,7 @@ def test_a_validated_map_says_when_it_was(here: Path) -> None:
 def test_what_was_never_validated_among_others_that_were_is_told_by_itself(here: Path) -> None:
     text = outcomes("expected: A", "expected: B, validated: 2026-11-01")
     assert said(here, "outcome-not-validated", text) == [
-        (7, '"A" was never validated with customers; ask them, and write `validated: 2026-11-22`')
+        (7, '"A" was never validated with customers; ask them, and write the day as `validated`')
     ]
 
 
@@ -85,12 +85,11 @@ def test_where_no_outcome_holds_it_is_said_once(here: Path) -> None:
         (
             4,
             "none of the 2 expected outcomes is validated, or not lately; ask those who go through it, and write "
-            "`validated: 2026-11-22` at the map or at each outcome",
+            "the day as `validated` at the map or at each outcome",
         )
     ]
-    assert said(
-        here, "outcome-not-validated", outcomes("expected: A", "expected: B", head="validated: 2025-11-01\n")
-    ) == [
+    told = ("expected: A, validated: 2025-11-01", "expected: B, validated: 2025-06-01")
+    assert said(here, "outcome-not-validated", outcomes(*told)) == [
         (
             4,
             "the 2 expected outcomes were validated 386 days ago or longer; ask those who go through it again, and write "
@@ -108,6 +107,22 @@ def test_how_old_a_validation_may_be_is_a_limit(here: Path) -> None:
     text = outcomes("expected: A, validated: 2026-11-01")
     settings = "lint: {options: {outcome-not-validated: {days: 20}}}\n"
     assert [line for line, _ in said(here, "outcome-not-validated", text, settings)] == [7]
+
+
+def test_the_date_of_a_stale_map_is_told_by_one_rule(here: Path) -> None:
+    text = outcomes("expected: A", "expected: B", head="validated: 2025-11-01\n")
+    own = outcomes(*["expected: A, validated: 2025-11-01"] * 2, head="validated: 2025-11-01\n")
+    for one in (text, own):
+        assert said(here, "outcome-not-validated", one) == SILENT
+        assert [line for line, _ in said(here, "stale-validation", one)] == [4]
+
+
+def test_what_the_workspace_calls_fresh_is_the_limit_where_the_rule_has_none_of_its_own(here: Path) -> None:
+    text = outcomes("expected: A, validated: 2026-08-01")
+    own = "lint: {options: {outcome-not-validated: {days: 300}}}\n"
+    assert said(here, "outcome-not-validated", text) == SILENT
+    assert [line for line, _ in said(here, "outcome-not-validated", text, "fresh_for: 90 days\n")] == [7]
+    assert said(here, "outcome-not-validated", text, f"fresh_for: 90 days\n{own}") == SILENT
 
 
 def test_one_outcome_or_one_persona_cannot_be_told_apart(here: Path) -> None:

@@ -123,6 +123,23 @@ def test_an_emotion_that_a_stage_says_for_all_its_touchpoints_is_asked_about_onc
     ]
 
 
+TWO = "personas: [{name: Derek}, {name: Sunita}, {name: Ian}]\n"
+
+
+@pytest.mark.parametrize(
+    ("emotion", "who"),
+    [
+        ("{derek: -1, sunita: -1, ian: 0}", '"Derek" and "Sunita" feel -1'),
+        ("{derek: 0, sunita: -1, ian: 1}", '"Sunita" feels -1'),
+        ("{derek: -1, sunita: -2, ian: -1.5}", '"Sunita" feels -2, and "Ian" -1.5, and "Derek" -1'),
+        ("-1.5", '"Derek" and "Sunita" and "Ian" feel -1.5'),
+    ],
+)
+def test_all_who_feel_bad_at_a_touchpoint_are_named(here: Path, emotion: str, who: str) -> None:
+    text = f"{HEAD}{TWO}stages:\n  - name: Wait\n    touchpoints:\n      - name: Calls\n        emotion: {emotion}\n"
+    assert said(here, "negative-without-pain", text) == [f"{who} here, and no pain says why; add one under `pains`"]
+
+
 @pytest.mark.parametrize("pains", ["    pains: No loaner\n", "    pains: {}\n"])
 def test_a_pain_of_the_stage_explains_its_touchpoints_and_so_does_one_that_cannot_be_read(
     here: Path, pains: str

@@ -106,12 +106,30 @@ def named(stage: str, more: str = "") -> str:
     return f"{HEAD}{more}stages:\n  - name: {stage}\n    touchpoints: [{{name: Waits, department: Fulfilment}}]\n"
 
 
-@pytest.mark.parametrize("stage", ["Returns desk", "returns", "FULFILMENT", "Sales", "Customer service"])
+@pytest.mark.parametrize("stage", ["Returns desk", "returns", "Sales", "After-sales", "Außendienst", "Support"])
 def test_a_stage_with_the_name_or_id_of_a_department_mirrors_the_organisation(here: Path, stage: str) -> None:
     assert said(here, "stages-like-departments", named(stage)) == [
         f'the stage "{stage}" has the name of a department; perhaps it mirrors the organisation: call it what the '
         "customer goes through there"
     ]
+
+
+@pytest.mark.parametrize(
+    ("stage", "quote"),
+    [("Support", "I rang support twice"), ("Day ward", "The day ward was full"), ("IT", "IT took my laptop")],
+)
+def test_a_department_that_customers_name_themselves_may_be_a_stage(here: Path, stage: str, quote: str) -> None:
+    department = f"scope: {{departments: [{stage}]}}\n"
+    assert len(said(here, "stages-like-departments", named(stage, department))) == 1
+    at_touchpoint = named(stage, department).replace("}]", f", quote: {quote}}}]")
+    assert said(here, "stages-like-departments", at_touchpoint) == []
+    of_a_persona = f"{department}personas: {{name: Maya, quote: {quote}}}\n"
+    assert said(here, "stages-like-departments", named(stage, of_a_persona)) == []
+
+
+def test_a_small_word_in_a_quote_is_no_department(here: Path) -> None:
+    text = named("IT").replace("}]", ", quote: I gave it back}]")
+    assert len(said(here, "stages-like-departments", text)) == 1
 
 
 @pytest.mark.parametrize("stage", ["Call the returns desk", "Return it", "Nobody", "Wait"])
