@@ -130,7 +130,20 @@ def _unbalanced_stages(site: Site, chance: Random) -> Place | None:
     return Place(site.map, (*keys, "name"))
 
 
+def _placeholder(site: Site, chance: Random) -> Place:
+    """A text of a stage, a touchpoint, a pain or the map gives way to a word that says nothing."""
+    fields = ("goal", "success", "action", "owner", "why", "note", "backstage")
+    parts: list[tuple[tuple[str | int, ...], Part]] = [((), site.journey), *stages(site), *touchpoints(site)]
+    able = [(keys, part, key) for keys, part in parts for key in fields if isinstance(part.get(key), str)]
+    keys, part, key = chance.choice(able)
+    part[key] = chance.choice(
+        ["TBD", "tbc", "?", "xxx", "n/a", "To do", "k. A.", "à définir", "por definir", "…", "[TODO]"]
+    )
+    return Place(site.map, (*keys, key))
+
+
 DEFECTS = (
+    Defect("placeholder", _placeholder),
     Defect("no-stages", _no_stages),
     Defect("stage-without-touchpoints", _stage_without_touchpoints),
     Defect("no-stage-before", _without("before")),

@@ -1,0 +1,54 @@
+"""Texts that say nothing, and only hold the place of what is still to be written."""
+
+import re
+from collections.abc import Iterable
+
+ENGLISH = """tbd|t.b.d.|tba|t.b.a.|tbc|t.b.c.|todo|to do|to-do|fixme|xxx|xxxx|n/a|n.a.|n. a.|lorem ipsum|placeholder|fill in
+to be added|to be announced|to be completed|to be confirmed|to be decided|to be defined|to be determined|to be discussed
+to be done|none yet|none so far|nothing yet|not known|not known yet|not yet known|not available|not applicable|to follow"""
+GERMAN = """k. a.|k.a.|k. a|keine angabe|keine angaben|n. n.|n.n.|noch offen|noch unklar|noch unbekannt|noch zu klären
+noch zu definieren|noch zu ergänzen|zu klären|zu definieren|zu ergänzen|folgt|folgt noch|platzhalter|wird noch ergänzt"""
+FRENCH = "à définir|à compléter|à préciser|à confirmer|à venir|à déterminer|à renseigner|a definir|non renseigné|n. d."
+SPANISH = (
+    """por definir|por completar|por determinar|por confirmar|sin definir|pendiente|pendiente de definir|s/d|n/d"""
+)
+OTHERS = "da definire|da completare|nader te bepalen|n.v.t.|未定|未記入|未入力|要確認|記入予定|検討中"
+TO_COME = frozenset(re.split(r"[|\n]", "\n".join((ENGLISH, GERMAN, FRENCH, SPANISH, OTHERS))))
+# As the name of a thing it may be meant.
+NOT_KNOWN = frozenset(
+    ("unknown", "unbekannt", "inconnu", "inconnue", "desconocido", "desconocida", "onbekend", "不明", "x")
+)
+# A customer may well think and say them.
+SIGNS = frozenset(("?", "??", "???", "..", "...", "....", "…", "-", "--", "---", "–", "—", "_", "__", "___"))
+ANY = TO_COME | NOT_KNOWN | SIGNS | {"none"}
+AROUND = "[](){}<>*!\"' \r"
+# Two searches, each for two signs that stand together, are faster than one for either; no step is taken twice.
+SHORT = tuple(re.compile(sign + r"([^\n,\]}:]{1,24}+)(?=[\n,\]}:]|$)") for sign in (": ", "- "))
+
+
+def may_hold_places(text: str) -> bool:
+    """Whether the text of a file may hold a placeholder anywhere."""
+    # Neither a hand-off of which nobody knows whether it works nor the sign of a folded text is a placeholder.
+    text = text.replace("state: unknown", "").replace(" >-", "")
+    if any(not ANY.isdisjoint(_bare(one.findall(text))) for one in SHORT):
+        return True
+    return "lorem ipsum" in text or "Lorem ipsum" in text
+
+
+def says_to_come(text: str) -> bool:
+    """Whether the whole of a text says that something is still to be written."""
+    return text.lower().strip(AROUND) in TO_COME or text.lower().startswith("lorem ipsum")
+
+
+def says_not_known(text: str) -> bool:
+    """Whether the whole of a text says that somebody did not know."""
+    return text.lower().strip(AROUND) in NOT_KNOWN
+
+
+def only_signs(text: str) -> bool:
+    """Whether a text is question marks, dots or dashes only."""
+    return text in SIGNS
+
+
+def _bare(texts: Iterable[str]) -> Iterable[str]:
+    return (text.strip(AROUND).lower() for text in texts)
