@@ -6,7 +6,8 @@ though such changes are where a problem that has failed once fails again, and th
 The usual words are `web`, `app`, `phone`, `email`, `chat`, `sms`, `social`, `post`, `courier`, `store`, `in-person`,
 `video`, `device`, `self-service`, `print` and `word-of-mouth`; a library may add more. The rule speaks once of each
 word that is another name of one of them (`letter`, `website`, `face to face`) or another spelling (`e-mail`), may be
-two of them (`mail`), or holds several (`web, phone`). A word of your own, such as `kiosk`, is fine, and so are words of other languages.
+two of them (`mail`), or holds several (`web, phone`). A word of your own, such as `kiosk`, is fine, and so are words
+of other languages.
 
 Write the word that the message offers. Several channels are a list: `channel: [web, phone]`.
 

@@ -51,7 +51,7 @@ def _unexplained(sheet: Sheet, step: Step, limit: float) -> Iterator[Found]:
         if (feeling := emotion_of(sheet.journey, step, persona, sheet.emotions))
     ]
     lowest, persona = min(feelings, default=(None, ""), key=lambda pair: pair[0].value)
-    of_stage = bool(lowest) and lowest.origin == "stage"
+    of_stage = lowest is not None and lowest.origin == "stage"
     if lowest and lowest.value <= limit and not any(one.pains for one in stage.touchpoints if of_stage):
         bad = [(one.value, who) for one, who in feelings if one.value <= limit and (one.origin == "stage") == of_stage]
         message = f"{_felt(sheet, bad)} here, and no pain says why; add one under `pains`"
@@ -61,7 +61,7 @@ def _unexplained(sheet: Sheet, step: Step, limit: float) -> Iterator[Found]:
 def _felt(sheet: Sheet, bad: list[tuple[float, str]]) -> str:
     """Who feels what, the worst first."""
     names = {one.id: shown(one.name) for one in sheet.journey.personas}
-    told = []
+    told: list[str] = []
     for value in sorted({value for value, _ in bad}):
         whom = [names.get(who, "the customer") for one, who in bad if one == value]
         verb = "" if told else " feels" if len(whom) == 1 else " feel"

@@ -21,6 +21,7 @@ from itertools import chain
 
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
+from cjm.model.stage import Stage
 from cjm.model.touchpoint import Touchpoint
 from cjm.reading.fault import shown
 
@@ -67,7 +68,8 @@ def _quoted(sheet: Sheet, word: str) -> bool:
     """Whether customers say a word in a quote of the map; an abbreviation counts only in its capitals."""
     journey = sheet.journey
     of_personas = (persona.quote for persona in journey.personas if persona.quote)
-    quotes = (part.quote.values() for part in (*journey.stages, *sheet.touchpoints) if part.quote)
+    parts: tuple[Stage | Touchpoint, ...] = (*journey.stages, *sheet.touchpoints)
+    quotes = (part.quote.values() for part in parts if part.quote)
     same = re.NOFLAG if word.isupper() else re.IGNORECASE
     pattern = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", same)
     return any(map(pattern.search, chain(of_personas, *quotes)))
