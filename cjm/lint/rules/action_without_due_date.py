@@ -1,7 +1,7 @@
 """Every action has a day by which it is done.
 
 An action without a day is never late, and so it is never done. The day may move; then somebody has decided that it does, and
-the history of the map shows how often. Write it as `due: 2027-01-31`.
+the history of the map shows how often. Agree on one with the owner, and write it as `due`.
 
 The rule speaks of actions that are planned or being done, of opportunities that are `chosen` or `doing`. Of a mere idea it asks
 only for the day of what is being done already.
@@ -37,7 +37,7 @@ def _check(sheet: Sheet) -> Iterator[Found]:
     for action in waiting(sheet):
         if not action.due:
             what = f"the action {shown(action.what)} has no day by which it is done"
-            yield Found(f"{what}; write it as `due: 2027-01-31`", action, "due")
+            yield Found(f"{what}; agree on one, and write it as `due`", action, "due")
 
 
 rule = Rule(

@@ -51,7 +51,7 @@ def _check(sheet: Sheet) -> Iterator[Found]:
 def _missing(metric: Metric) -> str:
     if metric.use:
         return f"the metric {shown(metric.name)} has no values, neither here nor in its library; name a file of them with `data`"
-    return f"the metric {shown(metric.name)} has no values; type them (`readings: {{2026-10: 6.2}}`), or name a file with `data`"
+    return f"the metric {shown(metric.name)} has no values; type them (`readings: {{2026-10: …}}`), or name a file with `data`"
 
 
 def _is_bare(sheet: Sheet, metric: Metric) -> bool:

@@ -18,7 +18,7 @@ from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
 from cjm.reading.fault import shown
 
-HOW = "cite where it was seen or heard: `evidence: {interviews: 9 of 14}`"
+HOW = "cite where it was seen or heard under `evidence`"
 BAD = """\
 cjm: 1
 title: Renew the contract

@@ -8,7 +8,7 @@ alone, it asks each stage. One value for all is enough, and so is a metric of th
 an emotion of the whole stage where none of its touchpoints has one. A hole in the middle of one persona's curve is
 left to `hole-in-curve`.
 
-Write `emotion: -1`, on the scale from -2 (very negative) to +2 (very positive).
+Ask them, and write what they feel as `emotion`, on the scale from -2 (very negative) to +2 (very positive).
 
 Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz);
 Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021).
