@@ -99,13 +99,45 @@ def _metric_beyond_alert(site: Site, chance: Random) -> Place | None:
         return None
     metric = _metric(site, spot)
     sign = 1 if metric["better"] == "higher" else -1
+    _nobody_acts(site, metric)
     if chance.random() < 0.5 and _written(site, metric, _beyond(metric, sign)):
         return _place(spot, "alert")
     newest = _newest(site, metric)
     if newest is None:
         return None
     metric["alert"] = round(newest + sign * 0.5, 2)
+    metric.pop("target", None)
     return _place(spot, "alert")
+
+
+def _nobody_acts(site: Site, metric: dict[str, Any]) -> None:
+    """What expects the metric to change is an idea only: where somebody acts already, an alert is no news."""
+    for one in site.journey.get("opportunities") or ():
+        effects = one.get("expects") or () if isinstance(one, dict) else ()
+        if any(effect["metric"] in (metric.get("id"), metric.get("use")) for effect in effects):
+            one["status"] = "idea"
+
+
+def _figures_against_better(site: Site, chance: Random) -> Place | None:
+    """The alert or the baseline lands beyond the target, or an opportunity expects a metric to get worse."""
+    if chance.random() < 0.4:
+        return _expected_for_worse(site, chance)
+    spot = _chosen(site, chance, chance.choice(["alert", "baseline"]))
+    if spot is None or "target" not in _metric(site, spot) or "better" not in _metric(site, spot):
+        return None
+    metric = _metric(site, spot)
+    sign = 1 if metric["better"] == "higher" else -1
+    field = chance.choice([one for one in ("alert", "baseline") if one in metric])
+    metric[field] = round(float(metric["target"]) + sign * (1 + abs(float(metric["target"])) / 4), 2)
+    return _place(spot, field)
+
+
+def _expected_for_worse(site: Site, chance: Random) -> Place | None:
+    site.journey.setdefault("metrics", []).append(METRIC | {"readings": dict(READINGS)})
+    effect = {"metric": METRIC["id"], "to": chance.choice([1, 2, 2.9])}
+    planted = {"title": "Planted on purpose", "status": chance.choice(["idea", "chosen", "doing"]), "expects": [effect]}
+    site.journey.setdefault("opportunities", []).append(planted)
+    return Place(site.map, ("opportunities", len(site.journey["opportunities"]) - 1, "expects", 0, "to"))
 
 
 def _below_high_water_mark(site: Site, chance: Random) -> Place | None:
@@ -296,6 +328,7 @@ DEFECTS = (
     Defect("metric-without-target", _metric_without_target),
     Defect("metric-without-values", _metric_without_values),
     Defect("metric-beyond-alert", _metric_beyond_alert),
+    Defect("figures-against-better", _figures_against_better),
     Defect("below-high-water-mark", _below_high_water_mark),
     Defect("too-few-answers", _too_few_answers),
     Defect("typed-over-measured", _typed_over_measured),
