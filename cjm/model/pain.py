@@ -36,8 +36,8 @@ class Barrier(Part):
     shorthand: ClassVar[str] = "text"
 
     text: Prose = Field(description="what stands in the way", examples=["Loaner pool has no owner or budget"])
-    status: Annotated[str, Choice(("open", "doing", "removed"))] = Field(
-        "open", description="whether it still stands", examples=["open"]
+    status: Annotated[str, Choice(("open", "doing", "removed", "accepted"))] = Field(
+        "open", description="whether it still stands; `accepted`: it will stay", examples=["open"]
     )
     since: Annotated[str, Day()] | None = Field(
         None, description="day since when it is in this status", examples=["2026-04-24"]

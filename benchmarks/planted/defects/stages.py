@@ -36,8 +36,10 @@ def _stage_without_goal(site: Site, chance: Random) -> Place | None:
 
 
 def _without(when: str) -> Any:  # noqa: ANN401 - a planter
-    def plant(site: Site, chance: Random) -> Place:
+    def plant(site: Site, chance: Random) -> Place | None:
         """No stage lies before, or after: it is said to lie during, or nothing is said."""
+        if "part_of" in site.journey:
+            return None
         for stage in everywhere(site.journey["stages"], "when"):
             if stage["when"] == when and chance.random() < 0.5:
                 stage["when"] = "during"

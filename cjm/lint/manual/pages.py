@@ -71,7 +71,9 @@ def _examples(rule: Rule) -> Iterator[str]:
 def _shown(example: Good | Bad) -> str:
     """The map, and the other files of its workspace, as code."""
     files = [f"with `{path}`:\n\n{_code(text, path.rpartition('.')[2])}" for path, text in example.files]
-    return "\n".join([_code(example.yaml, "yaml"), *files])
+    # Where there are several, a map is named by its file, and its id may be the file's name.
+    named = "`map.yaml`:\n\n" if files else ""
+    return "\n".join([named + _code(example.yaml, "yaml"), *files])
 
 
 def _code(text: str, kind: str) -> str:

@@ -2,7 +2,8 @@
 
 A barrier is what stands in the way of mending a pain: a rule, a budget, a system, a habit. Naming it is worth little until it
 is removed, and one that everybody has grown used to is removed by nobody. Bring it to somebody who can decide (that is what a
-member of the leadership is on the team for), or write down that it will stay, and mend the pain in another way.
+member of the leadership is on the team for), or write down that it will stay (`status: accepted`), and
+mend the pain in another way.
 
 The rule speaks of a barrier that is `open` or `doing`, and that has been so since (`since`) more than half a year ago; the
 option `days` sets another limit. When its status changes, `since` is the day of that change. A barrier without `since` is not
@@ -44,7 +45,7 @@ def _check(sheet: Sheet) -> Iterator[Found]:
             days = (sheet.today - date.fromisoformat(barrier.since)).days
             if days > limit:
                 what = f"the barrier {shown(barrier.text)} {STANDS[barrier.status]} for {days} days"
-                how = "bring it to somebody who can decide, and write `status` and `since` anew when that has changed"
+                how = "bring it to somebody who can decide; where it will stay, write `status: accepted`"
                 yield Found(f"{what}; {how}", barrier, "since")
 
 
@@ -57,6 +58,6 @@ rule = Rule(
     dated=True,
     reads=("status",),
     options={"days": DAYS},
-    good=(Good(BAD.replace("open", "removed")),),
+    good=(Good(BAD.replace("open", "removed")), Good(BAD.replace("open", "accepted"))),
     bad=(Bad(BAD, at="11:20"),),
 )

@@ -1,10 +1,11 @@
-"""A stage lies after the customer's dealings with the organisation.
+"""A stage lies after the organisation regards the matter as closed.
 
 The journey does not end when the case is closed. The invoice, the use and the question that comes up a week later
 decide whether the customer comes back, and what they tell others.
 
 The rule speaks where no stage has `when: after`. Write it at the stage in which the customer uses what they came for,
 pays for it or leaves; where there is none, ask customers what came afterwards, and add it.
+A map that is part of another (`part_of`) is not asked: what comes after may stand there.
 
 Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021); Insight6, "Why
 Customer Journey Mapping is vital for improving CX".
@@ -16,7 +17,7 @@ from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
 
 MESSAGE = (
-    "no stage lies after the dealings with the organisation; write `when: after` on the one in which the customer "
+    "no stage lies after the organisation regards the matter as closed; write `when: after` on the one in which the customer "
     "uses what they came for, pays for it or leaves"
 )
 GOOD = """\
@@ -33,7 +34,7 @@ stages:
 
 def _check(sheet: Sheet) -> Iterator[Found]:
     stages = sheet.journey.stages
-    if stages and all(stage.when != "after" for stage in stages):
+    if stages and not sheet.journey.part_of and all(stage.when != "after" for stage in stages):
         yield Found(MESSAGE, sheet.journey)
 
 
@@ -43,7 +44,10 @@ rule = Rule(
     "warning",
     "researched",
     check=_check,
-    reads=("stages", "when"),
-    good=(Good(GOOD),),
+    reads=("stages", "when", "part_of"),
+    good=(
+        Good(GOOD),
+        Good("cjm: 1\ntitle: Renew the contract\nmaturity: researched\npart_of: ownership\nstages: [Decide, Renew]\n"),
+    ),
     bad=(Bad(GOOD.replace("    when: after\n", ""), at="4:1"),),
 )

@@ -1,6 +1,6 @@
 """A map has its place among the others.
 
-A collection of maps can be found one's way in when each is either part of a larger one (`part_of`) or the larger one itself.
+One finds one's way in a collection of maps when each is either part of a larger one (`part_of`) or the larger one itself.
 Where that holds for most maps, one that is neither is easily overlooked: it appears in no overview, and nobody asks what
 comes before it and after it. Mapping is a plan for many processes, not a one-off.
 

@@ -5,8 +5,10 @@ through for long is believed all the same, and decisions are taken from it. So i
 the day down (`reviewed`), even where nothing had to be changed.
 
 The rule speaks where `reviewed` is longer ago than `review_every` says, and, where no rhythm is given, than the option `days`:
-a year. A map that was never reviewed is asked for it only once it is validated. What it finds depends on the day on which it
-is run. Go through the map with those who know the journey, and set `reviewed`; the rhythm may be changed, too.
+a year. A map that was never reviewed is asked for a review only from the maturity `validated` on. What
+it finds depends on the day on which it is run.
+
+Go through the map with those who know the journey, and set `reviewed`; the rhythm may be changed, too.
 
 Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz).
 """

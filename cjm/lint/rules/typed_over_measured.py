@@ -3,7 +3,7 @@
 What customers said of themselves is drawn, and what somebody typed beside it is not. Who reads the file sees one figure, who
 reads the page another; and when the survey is taken away one day, an old judgement comes back unnoticed.
 
-The rule speaks of a touchpoint (of a stage, where the map is known by stages) that has an `emotion` and lists a metric that
+The rule speaks of a touchpoint (of a stage, where the map is told by stages) that has an `emotion` and lists a metric that
 measures emotion, as soon as this has a value for it. Where the typed value is what the team believes that customers feel, it
 belongs under `belief`, where the distance from what was measured can be seen.
 

@@ -65,6 +65,7 @@ GERMAN = Language(
         "bar.title": "Ansicht",
         "bar.together": {"one": "Alle", "two": "Beide", "other": "Alle"},
         "barrier": "Hürde",
+        "barrier.accepted": "Bleibt bestehen",
         "barrier.doing": "In Arbeit",
         "barrier.open": "Offen",
         "barrier.removed": "Beseitigt",

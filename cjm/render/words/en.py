@@ -65,6 +65,7 @@ ENGLISH = Language(
         "bar.title": "View",
         "bar.together": {"one": "All", "two": "Both", "other": "All"},
         "barrier": "Barrier",
+        "barrier.accepted": "Will stay",
         "barrier.doing": "In progress",
         "barrier.open": "Open",
         "barrier.removed": "Removed",

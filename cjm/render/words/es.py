@@ -66,6 +66,7 @@ SPANISH = Language(
         "bar.title": "Vista",
         "bar.together": {"one": "Todo", "two": "Ambas", "other": "Todas"},
         "barrier": "Barrera",
+        "barrier.accepted": "Se mantiene",
         "barrier.doing": "En curso",
         "barrier.open": "Sin resolver",
         "barrier.removed": "Eliminada",

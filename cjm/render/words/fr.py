@@ -66,6 +66,7 @@ FRENCH = Language(
         "bar.title": "Vue",
         "bar.together": {"one": "Tous", "two": "Les deux", "other": "Tous"},
         "barrier": "Frein",
+        "barrier.accepted": "Maintenu",
         "barrier.doing": "En cours",
         "barrier.open": "Non traité",
         "barrier.removed": "Levé",

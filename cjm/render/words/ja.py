@@ -68,6 +68,7 @@ JAPANESE = Language(
         "bar.title": "表示",
         "bar.together": {"two": "両方", "other": "全員"},
         "barrier": "障壁",
+        "barrier.accepted": "受け入れる",
         "barrier.doing": "対応中",
         "barrier.open": "未対応",
         "barrier.removed": "解消済み",

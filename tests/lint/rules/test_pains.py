@@ -96,14 +96,15 @@ def test_a_pain_without_evidence_is_one_finding_at_most(here: Path, maturity: st
         ("doing", "2026-05-25", "has been worked on for 181 days"),
         ("open", "2026-05-26", ""),
         ("removed", "2020-01-01", ""),
+        ("accepted", "2020-01-01", ""),
         ("open", "2027-01-01", ""),
         ("open", "", ""),
     ],
 )
 def test_a_barrier_may_stand_for_half_a_year(here: Path, status: str, since: str, words: str) -> None:
     text = f"{HEAD}{BY_STAGES}{PAIN}        barriers: [{{text: No owner, status: {status}, since: {since}}}]\n"
-    told = f'the barrier "No owner" {words}; bring it to somebody who can decide, '
-    told += "and write `status` and `since` anew when that has changed"
+    told = f'the barrier "No owner" {words}; bring it to somebody who can decide; '
+    told += "where it will stay, write `status: accepted`"
     assert said(here, "barrier-open-too-long", text) == ([told] if words else [])
 
 
