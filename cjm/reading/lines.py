@@ -78,6 +78,20 @@ def after_quotation(complaint: Complaint) -> Found:
     return None
 
 
+def key_to_the_left(complaint: Complaint) -> Found:
+    """A key that stands a blank or two left of the keys above it, where only list items could stand."""
+    if complaint.problem not in {"did not find expected '-' indicator", "did not find expected key"}:
+        return None
+    if complaint.sign == "-":
+        return None
+    line, (_, above) = complaint.line, _line_above(complaint)
+    begun = len(above) - len(above.lstrip(" -"))
+    if KEY.match(line) and KEY.match(above[begun:]) and 0 < begun - _indent(line) <= 2:
+        words = "this key stands further to the left than the one above it; begin both in the same column"
+        return f"{words}: {complaint.quoted}", complaint.at
+    return None
+
+
 def unclosed(complaint: Complaint) -> Found:
     """A bracket without its other half, or values without a comma between them."""
     if "expected ',' or" not in complaint.problem or complaint.begun is None:

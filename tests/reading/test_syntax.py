@@ -2,6 +2,7 @@
 
 import pytest
 
+from cjm.document import read
 from cjm.reading.parse import parse
 from cjm.reading.syntax import ABOUT, SIGNS, WORDS
 from cjm.source import Position, Source
@@ -259,14 +260,15 @@ OF_A_MAP = r"""
 | stages:
 |   - name: A
 |   goal: x
-5:3-5:4 error syntax: this line stands among list items but does not begin with `- `; check its indentation: "goal: x"
+5:3-5:4 error syntax: this key stands further to the left than the one above it; begin both in the same column:
+  "goal: x"
 
 | stages:
 |   - name: A
 |     goal: x
 |    when: before
-6:4-6:5 error syntax: this line stands among list items but does not begin with `- `; check its indentation: "when:
-  before"
+6:4-6:5 error syntax: this key stands further to the left than the one above it; begin both in the same column:
+  "when: before"
 
 | summary: |
 |   a
@@ -417,3 +419,10 @@ def test_every_word_that_the_explainer_has_is_said_here() -> None:
     spoken = " ".join(message for _, faults in ledger(OF_A_MAP) + ledger(OF_A_FILE) for message in faults)
     unsaid = {words for words in (*WORDS.values(), *ABOUT.values(), *SIGNS.values()) if words not in spoken}
     assert unsaid == set()
+
+
+def test_a_key_too_far_to_the_left_is_told_by_its_column_and_not_by_a_missing_dash() -> None:
+    text = "cjm: 1\ntitle: A\nstages:\n  - name: Wait\n    goal: B\n   success: C\n"
+    assert [fault.message for fault in read(text.encode(), "map.yaml").faults] == [
+        'this key stands further to the left than the one above it; begin both in the same column: "success: C"'
+    ]
