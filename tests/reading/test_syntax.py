@@ -258,6 +258,11 @@ OF_A_MAP = r"""
 4:3-4:4 error syntax: put a blank after the colon: `- name: Waits`
 
 | stages:
+|   - A
+|   goal: x
+5:3-5:4 error syntax: this line stands among list items but does not begin with `- `; check its indentation: "goal: x"
+
+| stages:
 |   - name: A
 |   goal: x
 5:3-5:4 error syntax: this key stands further to the left than the one above it; begin both in the same column:
