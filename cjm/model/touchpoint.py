@@ -76,6 +76,7 @@ class Leaving(Part):
     why: Line = Field(description="why they leave", examples=["Buys a second-hand instrument instead"])
     share: Share | None = Field(None, description="share of those who come here that leaves", examples=["4 %"])
     personas: tuple[PersonaRef, ...] = Field((), description="who leaves, when not all", examples=["maya"])
+    evidence: tuple[Citation, ...] = Field((), description="what that rests on", examples=["interviews"])
 
 
 class Next(Part):

@@ -4,7 +4,7 @@ A long list of sources makes a map look well founded. What nothing cites founds 
 belongs, so that a finding looks like an assumption, or it no longer has to do with the map.
 
 A citation counts at a persona (one from a library too), a stage, an outcome, a touchpoint, at what is said and done there, at
-a pain and at a strength. Where nothing in the map cites anything, the rule `no-evidence` says so once instead.
+why somebody leaves, at a pain and at a strength. Where nothing in the map cites anything, the rule `no-evidence` says so once instead.
 
 Answer it with `evidence:` and the id of the source where it bears something out, or by taking the source out of the list.
 
