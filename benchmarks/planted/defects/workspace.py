@@ -203,6 +203,14 @@ def _stale_review(site: Site, chance: Random) -> Place | None:
     return Place(site.map, ("reviewed",))
 
 
+def _stale_validation(site: Site, chance: Random) -> Place | None:
+    """The map was validated longer ago than the workspace lets a validation count."""
+    if "validated" not in site.journey:
+        return None
+    site.journey["validated"] = (DAY - timedelta(days=181 + chance.randrange(400))).isoformat()
+    return Place(site.map, ("validated",))
+
+
 def _day_in_the_future(site: Site, chance: Random) -> Place | None:
     """A wrong year, at any day of the past; or a source that was closed before it was opened."""
     spots: list[tuple[Key, ...]] = [(key,) for key in ("reviewed", "validated") if key in site.journey]
@@ -237,5 +245,6 @@ DEFECTS = (
     Defect("employees-asked-after", _employees_asked_after),
     Defect("journey-type-not-mapped", _journey_type_not_mapped),
     Defect("stale-review", _stale_review),
+    Defect("stale-validation", _stale_validation),
     Defect("day-in-the-future", _day_in_the_future),
 )
