@@ -1,7 +1,9 @@
 """Texts that say nothing, and only hold the place of what is still to be written."""
 
 import re
-from collections.abc import Iterable
+from functools import cache
+
+from cjm.reading.nodes import Mapping, Node, Scalar, Sequence
 
 ENGLISH = """tbd|t.b.d.|tba|t.b.a.|tbc|t.b.c.|todo|to do|to-do|fixme|xxx|xxxx|n/a|n.a.|n. a.|lorem ipsum|placeholder|fill in
 to be added|to be announced|to be completed|to be confirmed|to be decided|to be defined|to be determined|to be discussed
@@ -22,17 +24,33 @@ NOT_KNOWN = frozenset(
 SIGNS = frozenset(("?", "??", "???", "..", "...", "....", "…", "-", "--", "---", "–", "—", "_", "__", "___"))
 ANY = TO_COME | NOT_KNOWN | SIGNS | {"none"}
 AROUND = "[](){}<>*!\"' \r"
-# Two searches, each for two signs that stand together, are faster than one for either; no step is taken twice.
-SHORT = tuple(re.compile(sign + r"([^\n,\]}:]{1,24}+)(?=[\n,\]}:]|$)") for sign in (": ", "- "))
+WRAPPED = (("", ""), ("<", ">"), ("(", ")"), ("[", "]"), ("{", "}"), ("*", "*"))
+LONGEST = max(map(len, ANY))
 
 
-def may_hold_places(text: str) -> bool:
-    """Whether the text of a file may hold a placeholder anywhere."""
-    # Neither a hand-off of which nobody knows whether it works nor the sign of a folded text is a placeholder.
-    text = text.replace("state: unknown", "").replace(" >-", "")
-    if any(not ANY.isdisjoint(_bare(one.findall(text))) for one in SHORT):
-        return True
-    return "lorem ipsum" in text or "Lorem ipsum" in text
+def may_hold_places(root: Node) -> bool:
+    """Whether any text in what was read of a file may be a placeholder."""
+    typed, several = _typed(), [root]
+    while several:
+        node = several.pop()
+        for one in node.values if type(node) is Mapping else node.items if type(node) is Sequence else (node,):
+            if type(one) is not Scalar:
+                several.append(one)
+            elif len(one.text) <= LONGEST + 2 and one.text in typed and not _is_state(one, node):
+                return True
+    return False
+
+
+def _is_state(one: Scalar, node: Node) -> bool:
+    """Whether it says of a hand-off that nobody knows whether it works."""
+    return type(node) is Mapping and one.text == "unknown" and node.get("state") is one
+
+
+@cache
+def _typed() -> frozenset[str]:
+    """The placeholders as they are typed: to look one up takes a step, to compare without capitals takes several."""
+    forms = {form for one in ANY for form in (one, one.upper(), one.capitalize(), one.title())} | {"k. A.", "k.A."}
+    return frozenset(f"{begin}{form}{end}" for form in forms for begin, end in WRAPPED)
 
 
 def says_to_come(text: str) -> bool:
@@ -48,7 +66,3 @@ def says_not_known(text: str) -> bool:
 def only_signs(text: str) -> bool:
     """Whether a text is question marks, dots or dashes only."""
     return text in SIGNS
-
-
-def _bare(texts: Iterable[str]) -> Iterable[str]:
-    return (text.strip(AROUND).lower() for text in texts)

@@ -21,11 +21,12 @@ def restates(cause: str, pain: str) -> bool:
     said, again = _words(pain), _words(cause)
     if said == again:
         return bool(said)
+    begun = {word[:STEM] for word in said}
+    if any(word[:STEM] not in begun and _is_weighty(word) for word in again):
+        # Most causes say something else altogether.
+        return False
     known, asked = _weighty(_before_reason(said)), _weighty(again)
-    begun = {word[:STEM] for word in known}
-    return bool(asked) and all(
-        word in known or (word[:STEM] in begun and any(_akin(word, other) for other in known)) for word in asked
-    )
+    return bool(asked) and all(word in known or any(_akin(word, other) for other in known) for word in asked)
 
 
 def _words(text: str) -> list[str]:
@@ -43,8 +44,11 @@ def _before_reason(words: list[str]) -> list[str]:
 
 def _weighty(words: list[str]) -> set[str]:
     """The words that say something: no filler, no figures, no single letters of an alphabet."""
-    heavy = (word for word in words if len(word) > 1 or word > "\u3000")
-    return {word for word in heavy if word not in FILLER and not word.isnumeric()}
+    return set(filter(_is_weighty, words))
+
+
+def _is_weighty(word: str) -> bool:
+    return (len(word) > 1 or word > "\u3000") and word not in FILLER and not word.isnumeric()
 
 
 def _akin(one: str, other: str) -> bool:
