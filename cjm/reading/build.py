@@ -175,19 +175,19 @@ class Builder:
         fields = shape.fields
         values: dict[str, object] = {}
         bad: list[str] = []
-        seen: set[str] = set()
-        pairs = zip(node.keys, node.values, strict=True)
-        if node.keys and text_of(node.keys[0]) not in fields and self._is_prose(shape, node):
+        texts = [key.text if type(key) is Scalar else "" for key in node.keys]
+        seen: set[str] | None = set() if len(set(texts)) < len(texts) else None
+        pairs = zip(texts, node.keys, node.values, strict=True)
+        if texts and texts[0] not in fields and self._is_prose(shape, node):
             bad.append(shape.part.shorthand)
             next(pairs)
-        for key, child in pairs:
-            text = key.text if type(key) is Scalar else ""
-            if text in seen and not odd_sign(f"{text}: "):
-                self._twice(node, key, shape.part)
-                continue
+        for text, key, child in pairs:
+            if seen is not None:
+                if text in seen and not odd_sign(f"{text}: "):
+                    self._twice(node, key, shape.part)
+                    continue
+                seen.update([text] if text else ())
             field = fields.get(text)
-            if text:
-                seen.add(text)
             if field is None:
                 meant = self._other(shape.part, key, child, values)
                 if meant and node.index(meant) < 0:
@@ -243,7 +243,9 @@ class Builder:
                     "needs-id", f"a name without letters gives no id; add an `id` to this {part.noun}", named or node
                 )
         built = part.made(values)
-        self.places.put(built, node)
+        places = self.places
+        places.nodes[id(built)] = node
+        places.parts.append(built)
         if bad:
             self.places.faulty.update((id(built), key) for key in bad)
         return built
