@@ -189,13 +189,15 @@ def _period(frame: Frame, days: list[date]) -> str:
 
 
 def _summary(frame: Frame, known: Sequence[Vital]) -> str:
-    """How many are at their target, and whether any is at its best."""
+    """How many are at their target, how many further away than at the start, and whether any is at its best."""
     aimed = [one for one in known if one.way is not None]
     dated = [one for one in known if one.best and len(one.points) > 1]
     told = []
     if aimed:
         reached = sum((one.way or 0) >= 1 for one in aimed)
         told.append(frame.words.part("metrics.reached", reached, len(aimed)))
+        away = sum((one.way or 0) < 0 for one in aimed)
+        told += [frame.words.part("metrics.away", away, len(aimed))] if away else []
     if dated:
         best = sum(one.last is not None and one.best is not None and one.last.value == one.best.value for one in dated)
         told.append(frame.words.part("metrics.at-best", best, len(known)))

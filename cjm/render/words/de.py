@@ -661,6 +661,12 @@ GERMAN = Language(
         "metric.one-value": "Ein Wert",
         "metric.period": "{first} bis {last}",
         "metric.target-is": "Ziel {target}",
+        "metrics.away": {
+            "all": "Alle sind weiter davon entfernt als zu Beginn.",
+            "all.one": "Es ist weiter entfernt als zu Beginn.",
+            "one": "{n} ist weiter davon entfernt als zu Beginn.",
+            "other": "{n} sind weiter davon entfernt als zu Beginn.",
+        },
         "metrics.at-best": {
             "none": "Keine Kennzahl steht heute auf dem Bestwert.",
             "none.one": "Der Bestwert liegt zurück.",
@@ -885,6 +891,7 @@ GERMAN = Language(
         "table.owner": "Fall liegt bei",
         "table.sub": "Die Emotionskurve als Tabelle, mit den Worten der Kunden.",
         "table.sub.employee": "Die Emotionskurve als Tabelle, mit den Worten der Mitarbeitenden.",
+        "table.sub.plain": "Die Emotionskurve als Tabelle.",
         "table.title": "Alle Touchpoints",
         "touchpoint.only": "Nur {names}",
         "trust.assumptions": "Zu prüfende Annahmen",

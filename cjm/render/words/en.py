@@ -661,6 +661,12 @@ ENGLISH = Language(
         "metric.one-value": "One value",
         "metric.period": "{first} to {last}",
         "metric.target-is": "target {target}",
+        "metrics.away": {
+            "all": "All are further from it than at the start.",
+            "all.one": "It is further away than at the start.",
+            "one": "{n} is further away than at the start.",
+            "other": "{n} are further away than at the start.",
+        },
         "metrics.at-best": {
             "none": "No measure is at its best today.",
             "none.one": "The best value was an earlier one.",
@@ -879,6 +885,7 @@ ENGLISH = Language(
         "table.owner": "Case is with",
         "table.sub": "The emotion curve as a table, with the customer’s words.",
         "table.sub.employee": "The emotion curve as a table, with the employees’ words.",
+        "table.sub.plain": "The emotion curve as a table.",
         "table.title": "Every touchpoint",
         "touchpoint.only": "Only {names}",
         "trust.assumptions": "Assumptions to be tested",

@@ -656,6 +656,12 @@ SPANISH = Language(
         "metric.one-value": "Un solo valor",
         "metric.period": "{first} a {last}",
         "metric.target-is": "objetivo {target}",
+        "metrics.away": {
+            "all": "Todas están más lejos que al principio.",
+            "all.one": "Está más lejos que al principio.",
+            "one": "{n} está más lejos que al principio.",
+            "other": "{n} están más lejos que al principio.",
+        },
         "metrics.at-best": {
             "none": "Ninguna métrica está hoy en su mejor valor.",
             "none.one": "El mejor valor fue anterior.",
@@ -878,6 +884,7 @@ SPANISH = Language(
         "table.owner": "Lleva el caso",
         "table.sub": "La curva emocional en tabla, con las palabras de los clientes.",
         "table.sub.employee": "La curva emocional en tabla, con las palabras de los empleados.",
+        "table.sub.plain": "La curva emocional en tabla.",
         "table.title": "Todos los puntos de contacto",
         "touchpoint.only": "Solo {names}",
         "trust.assumptions": "Supuestos por comprobar",

@@ -664,6 +664,12 @@ FRENCH = Language(
         "metric.one-value": "Une seule valeur",
         "metric.period": "{first} à {last}",
         "metric.target-is": "cible {target}",
+        "metrics.away": {
+            "all": "Tous en sont plus loin qu’au départ.",
+            "all.one": "On en est plus loin qu’au départ.",
+            "one": "{n} en est plus loin qu’au départ.",
+            "other": "{n} en sont plus loin qu’au départ.",
+        },
         "metrics.at-best": {
             "none": "Aucun indicateur n’est à son meilleur niveau aujourd’hui.",
             "none.one": "Le meilleur niveau est plus ancien.",
@@ -886,6 +892,7 @@ FRENCH = Language(
         "table.owner": "Dossier chez",
         "table.sub": "La courbe des émotions en tableau, avec les mots des clients.",
         "table.sub.employee": "La courbe des émotions en tableau, avec les mots des collaborateurs.",
+        "table.sub.plain": "La courbe des émotions en tableau.",
         "table.title": "Tous les points de contact",
         "touchpoint.only": "Seulement {names}",
         "trust.assumptions": "Hypothèses à tester",

@@ -615,6 +615,11 @@ JAPANESE = Language(
         "metric.one-value": "値は1つ",
         "metric.period": "{first}～{last}",
         "metric.target-is": "目標{target}",
+        "metrics.away": {
+            "all": "すべてが開始時より遠のいている。",
+            "all.one": "開始時より遠のいている。",
+            "other": "{n}件は開始時より遠のいている。",
+        },
         "metrics.at-best": {
             "none": "現在が最良の指標はない。",
             "none.one": "最良値は過去のもの。",
@@ -828,6 +833,7 @@ JAPANESE = Language(
         "table.owner": "案件の担当",
         "table.sub": "感情曲線を顧客の言葉とともに表で示す。",
         "table.sub.employee": "感情曲線を従業員の言葉とともに表で示す。",
+        "table.sub.plain": "感情曲線を表で示す。",
         "table.title": "全タッチポイント",
         "touchpoint.only": "{names}のみ",
         "trust.assumptions": "検証すべき仮説",
