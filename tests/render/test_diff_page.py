@@ -187,11 +187,11 @@ def test_what_is_worse_comes_first_and_everything_counts_alike() -> None:
 def test_no_page_says_that_nothing_got_worse_where_something_did() -> None:
     worse = OLD.replace("maya: 0, viktor: 1", "maya: 1, viktor: 1").replace("severity: 2", "severity: 3")
     assert diff_view(difference(OLD, worse)).headline == (
-        "“Asks in the chat” got better for Maya, and one other change is for the worse"
+        "“Asks in the chat” got better for Maya, and no touchpoint got worse, but one other thing did"
     )
     better = OLD.replace("maya: 0, viktor: 1", "maya: -1, viktor: 1").replace("status: open", "status: removed")
     assert diff_view(difference(OLD, better)).headline == (
-        "“Asks in the chat” got worse for Maya, and one other change is for the better"
+        "“Asks in the chat” got worse for Maya, and no touchpoint got better, but one other thing did"
     )
 
 

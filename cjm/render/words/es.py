@@ -275,15 +275,21 @@ SPANISH = Language(
         "diff.headline.none-better.planned": "ningún punto de contacto mejoraría",
         "diff.headline.none-worse": "ningún punto de contacto empeora",
         "diff.headline.none-worse.planned": "ningún punto de contacto empeoraría",
-        "diff.headline.others-better": {"one": "otro cambio es a mejor", "other": "otros {n} cambios son a mejor"},
-        "diff.headline.others-better.planned": {
-            "one": "otro cambio sería a mejor",
-            "other": "otros {n} cambios serían a mejor",
+        "diff.headline.others-better": {
+            "one": "ningún punto de contacto mejora, pero sí otro elemento",
+            "other": "ningún punto de contacto mejora, pero sí otros {n} elementos",
         },
-        "diff.headline.others-worse": {"one": "otro cambio es a peor", "other": "otros {n} cambios son a peor"},
+        "diff.headline.others-better.planned": {
+            "one": "ningún punto de contacto mejoraría, pero sí otro elemento",
+            "other": "ningún punto de contacto mejoraría, pero sí otros {n} elementos",
+        },
+        "diff.headline.others-worse": {
+            "one": "ningún punto de contacto empeora, pero sí otro elemento",
+            "other": "ningún punto de contacto empeora, pero sí otros {n} elementos",
+        },
         "diff.headline.others-worse.planned": {
-            "one": "otro cambio sería a peor",
-            "other": "otros {n} cambios serían a peor",
+            "one": "ningún punto de contacto empeoraría, pero sí otro elemento",
+            "other": "ningún punto de contacto empeoraría, pero sí otros {n} elementos",
         },
         "diff.headline.removed": "Mapa eliminado: {title}",
         "diff.headline.removed.library": "Biblioteca eliminada: {title}",
@@ -298,7 +304,7 @@ SPANISH = Language(
         "diff.heard.gone": "quitado:",
         "diff.made": "Hecho con cjm diff",
         "diff.mark.gone": "eliminado",
-        "diff.mark.gone.planned": "no está en el plan",
+        "diff.mark.gone.planned": "desaparecería",
         "diff.mark.new": "nuevo",
         "diff.measures": "Métricas",
         "diff.measures.counts": "{better} mejor, {worse} peor",
