@@ -110,7 +110,8 @@ def _ways(rng: Random, place: Place) -> dict[str, Value]:
         back: dict[str, Value] = {"to": place.back, "when": "it fails again", "share": "4 %"}
         ways["next"] = [{"to": place.following, "share": 0.96}, back]
     why, share = rng.choice(words.LEAVES), f"{rng.randint(2, 9)} %"
-    return {**ways, **_some(rng, 0.2, {"leaves": [{"why": why, "share": share, "personas": [place.who[0]]}]})}
+    leaving: Value = {"why": why, "share": share, "personas": [place.who[0]], "evidence": "interviews"}
+    return {**ways, **_some(rng, 0.2, {"leaves": [leaving]})}
 
 
 def _weight(rng: Random, place: Place) -> dict[str, Value]:

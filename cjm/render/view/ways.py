@@ -48,9 +48,10 @@ def signs(frame: Frame, step: Step) -> tuple[Sign, ...]:
 
 
 def leaving(frame: Frame, one: Leaving) -> Rich:
-    """Why some leave, how many of them, and who."""
+    """Why some leave, how many of them, who, and what says so."""
     detail = [frame.words.share(one.share)] if one.share is not None else []
     detail += [frame.named(one.personas)] if one.personas else []
+    detail += [frame.cited(one.evidence)] if one.evidence else []
     text = frame.words.say("aside", text=one.why, aside=frame.words.list(detail)) if detail else one.why
     return (Run(text, own=True),)
 
