@@ -242,6 +242,14 @@ def test_who_leaves_stands_with_how_many_and_why(leaving: str, told: tuple[str, 
     assert (way.number, way.cls, way.label, plain(way.text)) == ("1.1", "out", *told)
 
 
+def test_the_table_says_what_a_reason_to_leave_rests_on() -> None:
+    leaving = "{why: Has one, share: 46 %, evidence: {exits: 11 of 24}}"
+    head = "cjm: 1\ntitle: A\nevidence: [{id: exits, name: Exit talks, kind: interview}]\n"
+    text = f"{head}stages: [{{name: S, touchpoints: [{{name: X, leaves: [{leaving}]}}]}}]\n"
+    (line,) = (line for line in _view(text).table.rows[0].facts if "leave" in line.label.lower())
+    assert [plain(one) for one in line.texts] == ["Has one (46\u202f%, Exit talks: 11 of 24)"]
+
+
 def test_a_touchpoint_shows_the_signs_of_its_ways_and_no_share_of_some_as_one_of_all() -> None:
     def shown(ways: str) -> tuple[tuple[str, str], ...]:
         text = f"cjm: 1\ntitle: A\npersonas: [{{name: Ada}}]\nstages: [{{name: S, touchpoints: [{{name: X, {ways}}}, Y]}}]\n"
