@@ -7,8 +7,8 @@ colleague has left, a change was taken back.
 What had been won is the way from the baseline (else the first value) to the best value. The rule speaks where the newest value
 has lost more than half of that; the option `share` sets another part. A win of less than a tenth of the way to the target
 (without a target: of the baseline) counts for chance; the option `won` sets another part. At least three values are needed,
-and where the intervals of the best and the newest value are known and overlap, the drop may be chance. It stands where the
-values are given.
+and where the intervals of the best and the newest value are known and overlap, the drop may be chance. You find it
+where the values are given.
 
 Answer it by asking what was different when it was best.
 

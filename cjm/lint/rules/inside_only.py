@@ -38,6 +38,7 @@ stages:
   - name: Decide
     evidence: [register, talks]
 """
+SALES = "What the sales team says\n    who: employees"
 
 
 def _check(sheet: Sheet) -> Iterator[Found]:
@@ -61,5 +62,5 @@ rule = Rule(
     check=_check,
     reads=("evidence", "perspective", "side", "who", "kind"),
     good=(Good(MAP), Good(MAP.replace("side: external", "note: By phone"))),
-    bad=(Bad(MAP.replace("who: clients\n    side: external", "who: employees"), at="4:1"),),
+    bad=(Bad(MAP.replace("Talks with customers\n    who: clients\n    side: external", SALES), at="4:1"),),
 )

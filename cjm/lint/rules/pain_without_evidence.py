@@ -3,9 +3,9 @@
 A map that calls itself validated is believed, and money is moved by it. A pain for which nobody can name a source may be the
 organisation's own guess at its customers.
 
-The rule speaks of a pain that cites no source at all, and says under `test` how it will be found out; where there is neither a
-source nor a test, `assumption-without-test` speaks. Cite what the pain came from: `evidence: {interviews: 9 of 14}`. A remark
-or the mapping workshop will do here; the pain remains an assumption then, and readers see that it is one.
+The rule speaks of a pain that has a `test` but no source; one with neither is left to `assumption-without-test`. Cite
+what the pain came from: `evidence: {interviews: 9 of 14}`. A remark or the mapping workshop will do here; the pain remains an
+assumption then, and readers see that it is one.
 
 Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz); "What is
 customer journey mapping", a customer-success blueprint in four steps.

@@ -5,10 +5,10 @@ what goes well. A claim is researched if it cites a source that asked, watched o
 employees alone say leaves it an assumption. Assumptions are no disgrace, they are how every map begins. But a map that calls
 itself researched is believed, and money is spent on it.
 
-The finding stands on `maturity`. A researched map may assume 60 % of its claims, a validated one 25 %; the options
-`researched` and `validated` set other shares, and a map with fewer claims than the option `claims` is not judged. The share is
-that of the page. In a map of employees' own journey, employees are those whose word counts. Where nothing is cited at all, or
-all sources are from inside, `no-evidence` and `inside-only` say so instead.
+You find it at the line `maturity`. A researched map may assume 60 % of its claims, a validated one 25 %; the options
+`researched` and `validated` set other shares, and a map with fewer claims than the option `claims` is not judged. It is
+the same share that the page shows. In a map of employees' own journey, employees are those whose word counts. Where nothing is
+cited at all, or all sources are from inside, `no-evidence` and `inside-only` say so instead.
 
 Answer it by citing sources under `evidence` where they bear something out, by finding out what is only believed, or by saying
 with `maturity` what the map is.

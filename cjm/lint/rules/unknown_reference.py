@@ -2,7 +2,7 @@
 
 Personas, metrics and evidence are referred to by the ids that the map lists; what only a library has is listed first
 (`personas: [maya]`). What a library's persona cites, that library has to hold. `next`, `until`, `addresses` and the like name
-touchpoints, stages, pains or opportunities of the same map. `of`, `mirrors`, `part_of`, `related` name other maps of the
+touchpoints, stages, pains or opportunities of the same map. `of`, `mirrors`, `part_of` and `related` name other maps of the
 workspace, and `map-id/id` something in one of them.
 
 An id that leads nowhere is mostly a misspelling, or what it named has been renamed. Where the same unknown id stands in
