@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from cjm.document import Document
 from cjm.lint.facts import Away, Facts, Said, Standing
 from cjm.lint.sheet import Sheet
-from cjm.lint.word_fields import Item, word_fields
+from cjm.lint.text_fields import Item, word_fields
 from cjm.model.evidence import Evidence
 from cjm.model.field import CHANNELS
 from cjm.model.identity import derived_id
@@ -79,7 +79,7 @@ def _words(sheet: Sheet) -> tuple[str, tuple[Said, ...]]:
         for field in fields:
             value = values[field.name]
             for word, item in field.read(value) if value else ():
-                pair = (field.kind, word)
+                pair = (field.entry, word)
                 times[pair] = times.get(pair, 0) + 1
                 if times[pair] == 1:
                     first[pair] = part, field.key, item, node

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
-from cjm.lint.word_fields import Item
+from cjm.lint.text_fields import Item
 from cjm.lint.wording.channel_words import Meant, meant
 from cjm.model.field import CHANNELS
 from cjm.model.stage import Stage
