@@ -3,7 +3,8 @@
 import gc
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
@@ -105,11 +106,13 @@ class Crew(Generic[Desk]):
             for seat, one in given:
                 yield work(self._desk, seat, one)
             return
-        for number in range(self._count):
+        held: dict[int, deque[int]] = {number: deque() for number in range(self._count)}
+        for place, (seat, _) in enumerate(given):
+            held[seat % self._count].append(place)
+        for number, places in held.items():
             with self._heard(number) as line:
-                line.send((work, collecting, [(seat, one) for seat, one in given if seat % self._count == number]))
-        for seat, _ in given:
-            yield self._said(seat % self._count)
+                line.send((work, collecting, [given[place] for place in places]))
+        yield from self._made(len(given), held)
 
     def deal(
         self, work: Callable[[Desk, int, Given], Made], items: Sequence[Given], hand: int, collecting: bool = True
@@ -119,24 +122,37 @@ class Crew(Generic[Desk]):
         if not self._count:
             yield from self.round(work, given, collecting)
             return
+        hands = (given[at : at + hand] for at in range(0, len(given), hand))
+        held: dict[int, deque[int]] = {number: deque() for number in range(self._count)}
+
+        def take(number: int) -> None:
+            if len(held[number]) < 2 and (taken := next(hands, None)):
+                held[number] += [place for place, _ in taken]
+                with self._heard(number) as line:
+                    line.send((work, collecting, taken))
+
+        for number in held:
+            take(number)
+        yield from self._made(len(given), held, take)
+
+    def _made(
+        self, count: int, held: Mapping[int, deque[int]], heard: Callable[[int], None] = lambda number: None
+    ) -> Iterator[Any]:
+        """What is made at so many places, in their order. `held` are the places that each process works at.
+
+        Whoever is done first is heard first: one that had to wait for another would stand idle.
+        """
         from multiprocessing.connection import wait
 
-        hands = (given[at : at + hand] for at in range(0, len(given), hand))
-        held: dict[int, list[int]] = {number: [] for number in range(self._count)}
-        made: dict[int, Made] = {}
-        ready = list(held)
-        for seat, _ in given:
-            while seat not in made:
-                for number in ready:
-                    if len(held[number]) < 2 and (taken := next(hands, None)):
-                        held[number] += [place for place, _ in taken]
-                        with self._heard(number) as line:
-                            line.send((work, collecting, taken))
-                busy = {self._lines[number]: number for number, seats in held.items() if seats}
-                ready = [busy[line] for line in wait(list(busy)) if line in busy]
-                for number in ready:
-                    made[held[number].pop(0)] = self._said(number)
-            yield made.pop(seat)
+        made: dict[int, Any] = {}
+        for place in range(count):
+            while place not in made:
+                busy = {self._lines[number]: number for number, places in held.items() if places}
+                for line in wait(list(busy)):
+                    number = busy[line]  # type: ignore[index]
+                    made[held[number].popleft()] = self._said(number)
+                    heard(number)
+            yield made.pop(place)
 
     def _said(self, number: int) -> Any:  # noqa: ANN401
         """The next answer of a process; its error is raised."""
