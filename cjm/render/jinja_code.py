@@ -4,12 +4,14 @@ Jinja asks of each value whether it is a mapping, of each function what it wants
 it can show itself as HTML. The values of our pages are structs and texts, and nothing in a template is a stranger's.
 """
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from jinja2 import Environment
+from jinja2 import Environment, Template, UndefinedError
 from jinja2.compiler import CodeGenerator, Frame, MacroRef
-from jinja2.nodes import Call, Concat, CondExpr, Const, Expr, Getattr, Include, Macro, Name, Template
+from jinja2.nodes import Call, Concat, CondExpr, Const, Expr, Getattr, Include, Macro, Name
+from jinja2.nodes import Template as Tree
 from jinja2.runtime import Context
 from jinja2.utils import missing
 from markupsafe import Markup, escape
@@ -33,7 +35,7 @@ class PlainCode(CodeGenerator):
         self._macros: set[str] = set()
         self._written: Expr | None = None
 
-    def visit_Template(self, node: Template, frame: Frame | None = None) -> None:  # noqa: N802
+    def visit_Template(self, node: Tree, frame: Frame | None = None) -> None:  # noqa: N802
         """A template, with the functions that each has at hand."""
         self.writeline(f"from {__name__} import escaped, lenient")
         self._macros = {macro.name for macro in node.find_all(Macro)}
@@ -53,6 +55,13 @@ class PlainCode(CodeGenerator):
 
     def _gathers(self, frame: Frame) -> bool:
         return frame.buffer is None and (frame.toplevel or frame.block_frame)
+
+    def visit_Name(self, node: Name, frame: Frame) -> None:  # noqa: N802
+        """A name, as Python reads one: what a template asks for is looked up, and has to be there, before it begins."""
+        if node.ctx == "load":
+            self.write(frame.symbols.ref(node.name))
+        else:
+            super().visit_Name(node, frame)
 
     def visit_Getattr(self, node: Getattr, frame: Frame) -> None:  # noqa: N802
         """An attribute, read as Python reads one; an undefined name raises all the same."""
@@ -118,14 +127,53 @@ class PlainCode(CodeGenerator):
             super()._output_child_pre(node, frame, finalize)
 
 
+class PlainContext(Context):
+    """What a template knows, until its page is done."""
+
+    def __init__(self, environment: "PlainEnvironment", *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+        super().__init__(environment, *args, **kwargs)
+        environment.known.append(self)
+
+    def resolve_or_missing(self, key: str) -> Any:  # noqa: ANN401
+        """What a name stands for; raises jinja2.UndefinedError where nobody gave it."""
+        if key in self.vars:
+            return self.vars[key]
+        if key in self.parent:
+            return self.parent[key]
+        raise UndefinedError(f"'{key}' is undefined")
+
+
 class PlainEnvironment(Environment):
     """An environment of templates that are written for structs and texts."""
 
     code_generator_class = PlainCode
+    context_class = PlainContext
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+        super().__init__(*args, **kwargs)
+        self.known: list[PlainContext] = []
+        self._inner: dict[str, Template] = {}
+
+    def filled(self, name: str, values: Mapping[str, Any], shared: str = "") -> str:
+        """A template filled with values, and the macros of the template `shared` if it is named.
+
+        What macros know of a page and what the page knows of them is parted afterwards, which leaves nothing to the garbage
+        collector.
+        """
+        try:
+            macros = {SHARED: self.get_template(shared).make_module(dict(values))} if shared else {}
+            return self.get_template(name).render(**values, **macros)
+        finally:
+            for context in self.known:
+                context.parent.clear()
+                context.vars.clear()
+            self.known.clear()
 
     def within(self, name: str, context: Context, names: dict[str, Any]) -> str:
         """What a template makes of the names known where it is included."""
-        template = self.get_template(name)
+        template = self._inner.get(name)
+        if template is None:
+            template = self._inner[name] = self.get_template(name)
         return self.concat(template.root_render_func(template.new_context(context.get_all(), True, names)))
 
 

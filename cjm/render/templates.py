@@ -17,6 +17,8 @@ from cjm.render.untrusted import bare, turns, visible
 HOUSE = Path(__file__).parents[1]
 # A word longer than this may be broken, after so many letters each.
 WORD, PART = 40, 24
+# The macros that all pages share.
+SHARED = "page/parts.html.j2"
 
 
 def templates_folder() -> Path:
@@ -31,7 +33,7 @@ class Loader(FileSystemLoader):
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
         """The text of a template, where it lies, and whether it is still the same."""
         source, path, is_new = super().get_source(environment, template)
-        shortened = _squeezed if template.startswith("css/") else _unquoted if template.startswith("page/") else str
+        shortened = _squeezed if template.startswith("css/") else _terse if template.startswith("page/") else str
         return shortened(source), path, is_new
 
 
@@ -42,32 +44,29 @@ def _squeezed(css: str) -> str:
     return text.replace(";}", "}")
 
 
-def _unquoted(markup: str) -> str:
-    """Markup without the quotation marks that HTML does not ask for (Living Standard, 13.1.2.3)."""
-    return re.sub(r'(?<=[a-z]=)"([\w#.-]+)"(?=[ >])', r"\1", markup)
+def _terse(markup: str) -> str:
+    """Markup without quotation marks and end tags that HTML does not ask for (Living Standard, 13.1.2.3 and 13.1.2.4).
+
+    What follows each of these elements in our pages is another of its kind or the end of what holds it.
+    """
+    unquoted = re.sub(r'(?<=[a-z]=)"([\w#.-]+)"(?=[ >])', r"\1", markup)
+    return re.sub(r"</(?:t[dhr]|thead|tbody|d[dt]|li)>", "", unquoted)
 
 
 def filled(template: str, values: Mapping[str, Any]) -> str:
     """A template filled with values; raises jinja2.UndefinedError where it asks for one that is not there."""
-    return _environment().get_template(template).render(values)
+    return _environment().filled(template, values)
 
 
 def page(template: str, values: Mapping[str, Any]) -> str:
     """A page, without the blank lines that its template is written with, and the end tags that HTML does not ask for."""
-    return _spare().sub("", re.sub(r"\n\s*\n+", "\n", filled(template, values)))
+    text = re.sub(r"\n\s*\n+", "\n", _environment().filled(template, values, SHARED))
+    # Text of a map holds no tags.
+    return re.sub(r"</p>(?=<(?:p[ >]|div|details|h4|td|/div|/section|/details))", "", text)
 
 
 @cache
-def _spare() -> re.Pattern[str]:
-    """End tags that may be left out where an element or its parent ends (HTML Living Standard, 13.1.2.4).
-
-    Text of a map holds no tags, and what follows each of these is another of its kind or the end of what holds it.
-    """
-    return re.compile(r"</(?:t[dhr]|thead|tbody|d[dt]|li)>(?=\s*<)|</p>(?=<p[ >]|</(?:div|section|td|li)>)")
-
-
-@cache
-def _environment() -> Environment:
+def _environment() -> PlainEnvironment:
     folder = cache_folder()
     environment = PlainEnvironment(
         loader=Loader(templates_folder()),

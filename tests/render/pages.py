@@ -55,7 +55,7 @@ ENDS = {
     "td": {"td", "th", "tr", "tbody"},
     "th": {"td", "th", "tr", "tbody"},
     "tr": {"tr", "tbody"},
-    "p": {"p", "li", "dt", "dd", "td", "th", "tr"},
+    "p": {"p", "div", "details", "h4", "li", "dt", "dd", "td", "th", "tr"},
 }
 
 
