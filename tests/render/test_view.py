@@ -15,7 +15,7 @@ from cjm.render.view.frame import frame
 from cjm.render.view.layout import layout
 from cjm.render.view.metrics import Way
 from cjm.render.view.service import HandoffView, Owner, Service, SystemBar
-from cjm.render.view.strip import Statement
+from cjm.render.view.statement import Statement
 from cjm.render.view.view import View, view
 from cjm.source import Position
 from cjm.source import Span as Place
@@ -36,8 +36,8 @@ def _strip(text: str) -> list[tuple[str, str]]:
 def test_the_strip_is_computed() -> None:
     assert _strip(EVERYTHING) == [
         ("1.2 Receives the loaner", "Maya \u22122.0, Viktor +2.0. The contract buys the loaner."),
-        ("No other below neutral", ""),
-        ("1 day expected, 6.2 in fact", "Loaner wait."),
+        ("1.1 Calls the desk", "Maya \u22120.5, Viktor +1.5."),
+        ("1 day expected, 6.2 in fact", "Loaner wait. Severest pain there: No loaner for six days."),
         ("Name an owner", "Ingrid, logistics, due 30 Sep 2026, 53 days late."),
     ]
 
@@ -46,8 +46,8 @@ def test_the_author_may_say_it_in_their_own_words() -> None:
     words = "strip: {critical: It decides., low: Nothing else hurts, gap: Six days too long, action: In the budget round.}\n"
     assert _strip(EVERYTHING + words) == [
         ("1.2 Receives the loaner", "Maya \u22122.0, Viktor +2.0. It decides."),
-        ("Nothing else hurts", ""),
-        ("Six days too long", "Loaner wait."),
+        ("1.1 Calls the desk", "Maya \u22120.5, Viktor +1.5. Nothing else hurts."),
+        ("Six days too long", "Loaner wait. Severest pain there: No loaner for six days."),
         ("Name an owner", "Ingrid, logistics, due 30 Sep 2026, 53 days late. In the budget round."),
     ]
 
@@ -116,15 +116,39 @@ def test_where_several_are_equally_low_the_strip_says_so() -> None:
 def test_the_deepest_low_is_called_the_next_beside_a_critical_moment_that_is_as_deep(
     emotions: tuple[str, str], low: tuple[str, str, str]
 ) -> None:
+    assert _low(emotions) == low
+
+
+def _low(emotions: tuple[str, str]) -> tuple[str, str, str]:
     points = f"[{{name: X, emotion: {emotions[0]}}}, {{name: Y, emotion: {emotions[1]}, moment: critical}}]"
     text = f"cjm: 1\ntitle: A\npersonas: [{{name: Ana}}, {{name: Ben}}]\nstages: [{{name: S, touchpoints: {points}}}]\n"
     shown = _view(text).strip[1]
-    assert (shown.label, shown.statement, plain(shown.why)) == low
+    return shown.label, shown.statement, plain(shown.why)
 
 
-def test_a_statement_that_needs_two_lines_leaves_one_for_its_reason() -> None:
-    shown = _view(EVERYTHING.replace("Name an owner", "Name an owner for all the loaners that there are"))
-    assert [one.wide for one in shown.strip] == [False, False, False, True]
+@pytest.mark.parametrize(("letters", "why"), [(200, f"\u22122.0 {'a' * 200}."), (201, "\u22122.0")])
+def test_a_reason_that_takes_too_long_to_read_is_left_out_whole(letters: int, why: str) -> None:
+    point = f"{{name: X, emotion: -2, moment: critical, why: {'a' * letters}}}"
+    assert _strip(f"cjm: 1\ntitle: A\nstages: [{{name: S, touchpoints: [{point}]}}]\n")[0] == ("1.1 X", why)
+
+
+def test_the_author_is_heard_at_any_length() -> None:
+    assert _strip(TEN_LINES + f"strip: {{critical: {'a' * 300}}}\n")[0][1] == f"\u22121.0 {'a' * 300}."
+
+
+@pytest.mark.parametrize(
+    ("emotions", "low"),
+    [
+        (("{ana: -0.5, ben: 1}", "-2"), ("Next lowest", "1.1 X", "Ana \u22120.5, Ben +1.0.")),
+        (("{ana: 1}", "-2"), ("Next lowest, all personas", "No other known below neutral", "")),
+        (("{ana: 1}", "2"), ("Deepest low, all personas", "None known below neutral", "")),
+        (("{}", "-2"), ("Next lowest, all personas", "No other scored yet", "")),
+    ],
+)
+def test_that_nothing_else_is_low_is_said_only_as_far_as_it_is_known(
+    emotions: tuple[str, str], low: tuple[str, str, str]
+) -> None:
+    assert _low(emotions) == low
 
 
 def test_beside_a_happy_critical_moment_nothing_else_is_said_to_hurt() -> None:

@@ -7,7 +7,7 @@ from cjm.render.index.handoffs import Passing
 from cjm.render.index.patterns import Low
 from cjm.render.language import Language
 from cjm.render.rich import PLACE, Rich, Run, filled, parted
-from cjm.render.view.strip import Statement
+from cjm.render.view.statement import Statement
 
 NAMED = 3
 

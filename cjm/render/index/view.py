@@ -16,7 +16,7 @@ from cjm.render.index.strip import index_strip
 from cjm.render.language import Language
 from cjm.render.numerals import number as figure
 from cjm.render.view.pains import Fact
-from cjm.render.view.strip import Statement
+from cjm.render.view.statement import Statement
 
 BOTTOM = -2
 

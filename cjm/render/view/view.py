@@ -27,7 +27,8 @@ from cjm.render.view.metrics import MetricsView, metrics_view
 from cjm.render.view.personas import PersonasView, personas_view
 from cjm.render.view.service import Service
 from cjm.render.view.stages import BEHIND, DIAGNOSIS, StageView, lanes, stage_views
-from cjm.render.view.strip import Statement, strip
+from cjm.render.view.statement import Statement
+from cjm.render.view.strip import strip
 from cjm.render.view.table import Table, table
 from cjm.render.view.trust import Trust, trust
 
