@@ -105,20 +105,23 @@ def test_the_head_says_what_got_better_and_what_got_worse() -> None:
         "Survey: n = 118 before, 194 after",
         "The change in 10 seconds",
         "Better for Maya",
-        "1 touchpoint",
-        "1.1: +1.0.",
+        "1 of 4 touchpoints",
+        "Asks in the chat (1.1): +1.0.",
         "Worse for Maya",
-        "1 touchpoint",
-        "2.1: −0.5.",
+        "1 of 4 touchpoints",
+        "Receives the loaner (2.1): −0.5.",
         "Better for Viktor",
         "No touchpoint",
         "3 other changes for the better, listed below.",
         "Worse for Viktor",
         "No touchpoint",
         "Only means or measures, below.",
+        "Touchpoints",
+        "1 gone, 1 new",
+        "4 stay. Gone: Pays the invoice. New: Returns the loaner.",
         "Critical moment",
-        "Moved from 2.2 to 2.1",
-        "From Chases the status to Receives the loaner.",
+        "Receives the loaner",
+        "Now 2.1; before it was Chases the status (2.2).",
         "Measures",
         "1 better, 1 worse",
         "NPS improved. Loaner wait got worse.",
@@ -137,19 +140,19 @@ def test_measures_stand_before_and_after_with_a_verdict() -> None:
 def test_everything_else_is_better_or_worse_by_place_added_gone_or_otherwise_changed() -> None:
     lines = shown(OLD, NEW)
     assert lines[lines.index("Everything else that changed") + 1 : -1] == [
-        "12 changes in all: 1 for the worse, 4 for the better. The curve shows 2 of them.",
-        "Better",
+        "10 single changes are listed here. 2 more are in the curve, one for each touchpoint and persona.",
+        "Better 3 changes",
         "2.2 Chases the status",
         "Barrier: StatusNobody owns the poolfrom Open to Removed",
         "Evidence Survey",
         "How manyfrom 118 to 194",
         "Opportunity Ship the loaner with the label",
         "Statusfrom Idea to Chosen",
-        "Added",
+        "Added 1 change",
         "Touchpoint3.1 Returns the loaner, 3 Pay, 0",
-        "Removed or moved",
+        "Removed or moved 1 change",
         "TouchpointPays the invoice, 3 Pay",
-        "Otherwise changed",
+        "Otherwise changed 4 changes",
         "2.1 Receives the loaner",
         "Momentnew: Critical moment",
         "2.2 Chases the status",
@@ -158,13 +161,11 @@ def test_everything_else_is_better_or_worse_by_place_added_gone_or_otherwise_cha
         "ReadingOct 2026, new, 6.2 days",
         "Measure NPS",
         "ReadingOct 2026, new, 30",
-        "What follows from it: means, blind spots, assumptions",
-        "3 changes",
+        "What follows from it: means, blind spots, assumptions 3 numbers",
         "Mean emotion1 Look for helpfrom −0.2 to 0",
         "Mean emotion2 Waitfrom −0.8 to −0.9",
         "Mean emotion3 Paynew: 0",
-        "Wording, tags and order",
-        "1 change",
+        "Wording, tags and order 1 change",
         "Touchpoint: Customer says2.1 Receives the loaner"
         "I was taken out: told put in: promised that it would come on Monday, and nobody called when it did not come",
     ]
@@ -178,7 +179,8 @@ def test_what_is_worse_comes_first_and_everything_counts_alike() -> None:
     counts = {effect: sum(one.effect == effect for one in changes) for effect in ("worse", "better")}
     assert [group.name for group in view.groups][:2] == ["worse", "better"]
     assert counts == {"worse": 3, "better": 4} == {"worse": listed["worse"] + 1, "better": listed["better"] + 1}
-    assert view.total == "14 changes in all: 3 for the worse, 4 for the better. The curve shows 2 of them."
+    assert len(changes) == 14 == 2 + sum(number for name, number in listed.items() if name != "follows")
+    assert view.total.startswith("12 single changes are listed here. 2 more are in the curve")
     assert [one.why[0].text for one in view.strip if one.label == "Worse for Viktor"] == [
         "2 other changes for the worse, listed below."
     ]
@@ -222,8 +224,9 @@ def test_what_is_gone_stands_where_its_place_is_now() -> None:
         "        moment: critical\n", "        moment: critical\n        ideas: [A call]\n"
     )
     lines = shown(old, OLD)
-    assert between(lines, "Removed or moved", "Otherwise changed")[1:] == ["StagePack"]
-    assert between(lines, "Otherwise changed", "What follows from it: means, blind spots, assumptions")[1:] == [
+    follows = "What follows from it: means, blind spots, assumptions 1 number"
+    assert between(lines, "Removed or moved 1 change", "Otherwise changed 2 changes")[1:] == ["StagePack"]
+    assert between(lines, "Otherwise changed 2 changes", follows)[1:] == [
         "2.2 Chases the status",
         "IdeaA call, gone",
         "Pain: Root causesNobody calls backno longer: No owner",
@@ -269,16 +272,56 @@ def test_what_was_felt_is_marked_wherever_it_was_another_score() -> None:
     drawn = diff_view(difference(OLD, unscored)).curves
     assert drawn
     before = [(spot.left, spot.top) for spot in drawn.pairs[0].before]
-    assert before == [("10", "50"), ("30", "67.25"), ("50", "67.25")]
+    assert before == [("8.33", "50"), ("25", "67.25"), ("41.67", "67.25")]
 
 
-def test_an_area_ends_with_an_edge_beside_a_touchpoint_that_one_version_lacks() -> None:
+def test_an_area_goes_on_over_what_one_version_lacks_and_ends_with_an_edge_at_the_last_that_both_have() -> None:
     added = NEW.replace("      - {name: Calls the desk, emotion: -1}\n", "      - {name: Is called back, emotion: 1}\n")
     drawn = diff_view(difference(OLD.replace("Pays the invoice", "Pays"), added)).curves
     assert drawn
     between = drawn.pairs[0].between
-    assert (between.up, between.up_edges) == ("", f"M50 {height_of(0):g}V{height_of(1):g}")
-    assert (between.down.count("M"), between.down_edges) == (1, f"M250 {height_of(-1):g}V{height_of(-1.5):g}")
+    assert (between.up.count("M"), between.down.count("M")) == (1, 1)
+    assert between.up_edges == f"M50 {height_of(0):g}V{height_of(1):g}"
+    assert {x for x, _ in _points(between.up + between.down)} >= {50, 150, 250, 350}
+
+
+def test_what_is_gone_keeps_its_place_among_what_stays_and_the_line_before_runs_through_it() -> None:
+    dropped = OLD.replace("      - {name: Calls the desk, emotion: -1}\n", "").replace("maya: 0,", "maya: 1,")
+    drawn = diff_view(difference(OLD, dropped)).curves
+    assert drawn
+    maya, viktor = drawn.pairs
+    assert [(cell.number, cell.name, cell.text) for cell in maya.cells][:3] == [
+        ("1.1", "Asks in the chat", "+1.0"),
+        ("", "Calls the desk", "Gone"),
+        ("2.1", "Receives the loaner", "="),
+    ]
+    assert (drawn.gone, [(head.number, head.width) for head in drawn.stages]) == ((1,), [("1", 2), ("2", 2), ("3", 1)])
+    assert (150, height_of(-1)) in _points(maya.between.old)
+    assert [(spot.left, spot.top) for spot in viktor.before] == [("30", "67.25")]
+
+
+def test_a_stage_that_is_gone_stands_after_the_one_that_it_followed() -> None:
+    pack = OLD.replace("  - name: Wait\n", "  - name: Pack\n    touchpoints: [Packs it]\n  - name: Wait\n")
+    drawn = diff_view(difference(pack, OLD.replace("maya: 0,", "maya: 1,"))).curves
+    assert drawn
+    assert [(head.number, head.name) for head in drawn.stages] == [
+        ("1", "Look for help"),
+        ("", "Pack"),
+        ("2", "Wait"),
+        ("3", "Pay"),
+    ]
+    assert [cell.name for cell in drawn.pairs[0].cells if cell.gone] == ["Packs it"]
+
+
+def test_of_many_touchpoints_that_come_and_go_three_are_named_and_the_others_counted() -> None:
+    few = "cjm: 1\ntitle: T\nstages: [{name: S, touchpoints: [{name: Asks, emotion: 0}]}]\n"
+    added = "".join(f", {{name: {name}}}" for name in ("Waits", "Pays", "Leaves", "Comes back"))
+    view = diff_view(difference(few, few.replace("emotion: 0}]", f"emotion: 1}}{added}]")))
+    flux = next(one for one in view.strip if one.label == "Touchpoints")
+    assert (flux.statement, "".join(run.text for run in flux.why)) == (
+        "4 new",
+        "1 stays. New: Waits, Pays, Leaves and 1 other.",
+    )
 
 
 def test_both_lines_are_the_same_smooth_ones_as_those_around_the_area() -> None:
@@ -305,9 +348,10 @@ def test_the_row_of_changes_tells_what_is_new_the_same_or_not_known() -> None:
         ("1.2", "no score", "", False),
         ("2.1", "−0.5", "neg", False),
         ("2.2", "=", "", True),
+        ("", "Gone", "", False),
         ("3.1", "New", "", False),
     ]
-    assert (drawn.flag_words, drawn.flag) == ("Critical moment, new", "50")
+    assert (drawn.flag_words, drawn.flag) == ("Critical moment, new", "41.67")
 
 
 def test_a_touchpoint_that_moved_is_compared_with_itself() -> None:

@@ -16,7 +16,7 @@ TO_BE = NEW.replace(
 
 def test_a_plan_is_told_as_a_plan() -> None:
     lines = shown(AS_IS, TO_BE)
-    assert lines[lines.index("Repair, as it shall be What is planned") :][:23] == [
+    assert lines[lines.index("Repair, as it shall be What is planned") :][:28] == [
         "Repair, as it shall be What is planned",
         "“Asks in the chat” would get better for Maya, and “Receives the loaner” would get worse for Maya",
         "Now",
@@ -25,21 +25,41 @@ def test_a_plan_is_told_as_a_plan() -> None:
         "Repair, as it shall be; validated 20 Apr 2026",
         "The plan in 10 seconds",
         "Would get better for Maya",
-        "1 touchpoint",
-        "1.1: +1.0.",
+        "1 of 4 touchpoints",
+        "Asks in the chat (1.1): +1.0.",
         "Would get worse for Maya",
-        "1 touchpoint",
-        "2.1: −0.5.",
+        "1 of 4 touchpoints",
+        "Receives the loaner (2.1): −0.5.",
         "Would get better for Viktor",
         "No touchpoint",
         "3 other changes for the better, listed below.",
         "Would get worse for Viktor",
         "No touchpoint",
         "Only means or measures, below.",
+        "Touchpoints",
+        "1 would go, 1 would come",
+        "4 stay. Would go: Pays the invoice. New: Returns the loaner.",
         "Critical moment",
-        "Would move from 2.2 to 2.1",
-        "From Chases the status to Receives the loaner.",
+        "Receives the loaner",
+        "2.1 in the plan; now it is Chases the status (2.2).",
+        "Measures",
+        "No effect named",
         "Persona",
+    ]
+
+
+def test_a_plan_tells_which_measures_its_ideas_are_expected_to_move_and_how_far() -> None:
+    idea = "  - {title: Ship the loaner with the label, status: chosen"
+    aims = TO_BE.replace(idea, f"{idea}, expects: [{{metric: wait, to: 2}}, {{metric: nps, to: 31}}]").replace(
+        "title: Repair, as", "lang: en\ntitle: Repair, as"
+    )
+    view = diff_view(difference(AS_IS, aims))
+    assert [(one.statement, "".join(run.text for run in one.why)) for one in view.strip if one.label == "Measures"] == [
+        ("Both would move", "Loaner wait 6.2\u00a0→\u00a02 days and NPS 30\u00a0→\u00a031.")
+    ]
+    assert [(one.name, one.old, one.new, one.target, one.verdict, one.tone) for one in view.measures] == [
+        ("Loaner wait", "6.2", "2", "1", "Would come nearer", "pos"),
+        ("NPS", "30", "31", "25", "Would reach the target", "pos"),
     ]
 
 

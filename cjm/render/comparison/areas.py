@@ -17,10 +17,14 @@ PARTS, HALVINGS = 16, 20
 
 
 class Both(Struct, frozen=True):
-    """The same stretch of both lines; their points of control stand at the same places from the left."""
+    """The same stretch of both lines; their points of control stand at the same places from the left.
+
+    `changes` are those of the touchpoints at both its ends, or at the ends of the stretch that it is a part of.
+    """
 
     old: Segment
     new: Segment
+    changes: tuple[float, float]
 
     def gap(self, share: float) -> float:
         """How far the line after is above the one before, at a share of the way, 0 … 1."""
@@ -40,35 +44,49 @@ class Areas(Struct, frozen=True):
 def areas(row: Sequence[Feeling]) -> Areas:
     """The areas of one persona.
 
-    Drawn only between neighbours that both versions have; a side without change never shows the other colour. What
-    changed beside a touchpoint that one of the versions lacks is an edge from mark to mark.
+    Drawn only between touchpoints that both versions have, and over those between them that one of the versions lacks;
+    a side without change never shows the other colour. Where no area goes on, an edge ends it from mark to mark.
     """
     drawn = dict(_stretches(row))
-    line = "".join(f"M{_xy(one.old.start)}{_curve(one.old)}" for one in drawn.values())
-    up, down = (_areas(row, drawn, sign) for sign in (1, -1))
+    line = "".join(f"M{_xy(one.start)}{_curve(one)}" for one in _line(row))
+    up, down = (_areas(drawn, sign) for sign in (1, -1))
     return Areas(line, up, down, *(_edges(row, drawn, sign) for sign in (1, -1)))
 
 
+def _line(row: Sequence[Feeling]) -> Iterator[Segment]:
+    """The line before where it is another one: from touchpoint to touchpoint where a feeling came, went, or moved."""
+    known = [at for at, one in enumerate(row) if one.old is not None]
+    segments = (one for piece in trace([one.old for one in row]).pieces for one in piece.segments)
+    for (first, last), one in zip(pairwise(known), segments, strict=True):
+        if any(each.old != each.new for each in row[first : last + 1]):
+            yield one
+
+
 def _stretches(row: Sequence[Feeling]) -> Iterator[tuple[int, Both]]:
-    """By its first column, what lies between two neighbours that both versions have, if either changed."""
+    """By its first column, what lies between two columns, where one of the touchpoints around them changed."""
     old, new = _segments([one.old for one in row]), _segments([one.new for one in row])
-    for at, (left, right) in enumerate(pairwise(row)):
-        if at in old and at in new and (left.change or right.change):
-            yield at, Both(old[at], new[at])
+    both = [(at, one.change) for at, one in enumerate(row) if one.change is not None]
+    for (first, left), (last, right) in pairwise(both):
+        if (left or right) and all(one.gone or one.added for one in row[first + 1 : last]):
+            yield from ((at, Both(old[at], new[at], (left, right))) for at in range(first, last))
 
 
 def _segments(emotions: Sequence[float | None]) -> dict[int, Segment]:
-    """By its first column, the part of the line between two neighbours that are both known."""
+    """By its first column, the part of the line between two columns."""
     known = [at for at, value in enumerate(emotions) if value is not None]
     segments = (one for piece in trace(emotions).pieces for one in piece.segments)
-    return {a: one for (a, b), one in zip(pairwise(known), segments, strict=True) if b == a + 1}
+    return {
+        at: _part(one, (at - first) / (last - first), (at + 1 - first) / (last - first))
+        for (first, last), one in zip(pairwise(known), segments, strict=True)
+        for at in range(first, last)
+    }
 
 
-def _areas(row: Sequence[Feeling], drawn: dict[int, Both], sign: int) -> str:
+def _areas(drawn: dict[int, Both], sign: int) -> str:
     """The areas in which the line after is above (1) or below (-1) the one before; neighbours are one area."""
     path, run = "", list[Both]()
-    for at, one in drawn.items():
-        if max(sign * (beside.change or 0.0) for beside in row[at : at + 2]) <= 0:
+    for one in drawn.values():
+        if max(sign * change for change in one.changes) <= 0:
             continue
         for part in _parted(one):
             inside = sign * part.gap(0.5) > 0 and max(abs(part.gap(share / 4)) for share in range(5)) > APART
@@ -81,7 +99,7 @@ def _areas(row: Sequence[Feeling], drawn: dict[int, Both], sign: int) -> str:
 def _parted(one: Both) -> Iterator[Both]:
     """A stretch, cut where its lines cross."""
     cuts = (0.0, *_crossings(one), 1.0)
-    yield from (Both(_part(one.old, *between), _part(one.new, *between)) for between in pairwise(cuts))
+    yield from (Both(_part(one.old, *between), _part(one.new, *between), one.changes) for between in pairwise(cuts))
 
 
 def _crossings(one: Both) -> Iterator[float]:
@@ -97,7 +115,7 @@ def _crossings(one: Both) -> Iterator[float]:
 def _edges(row: Sequence[Feeling], drawn: dict[int, Both], sign: int) -> str:
     """From mark to mark where a touchpoint changed and no area goes on to one of its sides."""
     ends = [one for at, one in enumerate(row) if not {at - 1, at} <= drawn.keys() and sign * (one.change or 0.0) > 0]
-    return "".join(f"M{one.step.column * 100 + 50} {_y(one.old)}V{_y(one.new)}" for one in ends)
+    return "".join(f"M{one.column * 100 + 50} {_y(one.old)}V{_y(one.new)}" for one in ends)
 
 
 def _y(emotion: float | None) -> str:

@@ -44,11 +44,12 @@ class Block(Struct, frozen=True):
 class Group(Struct, frozen=True):
     """Changes of one sense, under a name of GROUPS or FOLDED; `wide` over both columns, as what is folded is.
 
-    `folded`: only the number of its lines is shown at first; `shut`: only the names of its places are.
+    `count` says how many they are. `folded`: no more is shown at first; `shut`: only the names of its places are.
     """
 
     name: str
     blocks: tuple[Block, ...]
+    count: str
     wide: bool = True
     shut: bool = False
 
@@ -78,8 +79,17 @@ def groups(known: Both) -> tuple[Group, ...]:
     for one in known.difference.diff.consequences:
         if one.name not in ELSEWHERE or (one.name == "measure" and None in {one.old, one.new}):
             placed["follows"].append((Place(), follows(known, one)))
-    found = [Group(name, tuple(_blocks(known, some))) for name, some in placed.items() if some]
+    found = [
+        Group(name, tuple(_blocks(known, some)), _count(known, name, len(some)))
+        for name, some in placed.items()
+        if some
+    ]
     return (*_laid_out([one for one in found if not one.folded]), *(one for one in found if one.folded))
+
+
+def _count(known: Both, name: str, number: int) -> str:
+    """How many changes a group has; what follows from them is none, but a number that is another one by them."""
+    return known.words.count("diff.numbers" if name == "follows" else "diff.changes", number)
 
 
 def in_curve(known: Both, change: Change) -> bool:
@@ -159,4 +169,4 @@ def _laid_out(shown: Sequence[Group]) -> Iterator[Group]:
         some = list(run)
         pairs = len(some) // 2 * 2 if short else 0
         for at, one in enumerate(some):
-            yield Group(one.name, one.blocks, at >= pairs, one.name == "other" and len(one.items) > MANY)
+            yield Group(one.name, one.blocks, one.count, at >= pairs, one.name == "other" and len(one.items) > MANY)

@@ -1,5 +1,7 @@
 """The emotion curve before and after: both lines, blue between them where it is better, orange where it is worse."""
 
+from collections.abc import Iterator
+
 from msgspec import Struct
 
 from cjm.render.comparison.areas import Areas, areas
@@ -8,14 +10,17 @@ from cjm.render.curve.drawing import HEIGHT, height_of, sign_class, trace
 from cjm.render.language import Language
 from cjm.render.numerals import number as figure
 from cjm.render.view.curve import Tick
-from cjm.render.view.frame import Frame, Person
+from cjm.render.view.frame import Person
 
 # What a number takes at most: −3.5.
 NUMBER = 5
 
 
 class Cell(Struct, frozen=True):
-    """A column of the row of changes: a word or a number, coloured by `tone` (pos, neg or nothing)."""
+    """A column of the row of changes: a word or a number, coloured by `tone` (pos, neg or nothing).
+
+    A touchpoint that is `gone` has no number any more; `same`: nothing is told of it.
+    """
 
     number: str
     name: str
@@ -23,6 +28,7 @@ class Cell(Struct, frozen=True):
     spoken: str
     tone: str
     same: bool
+    gone: bool = False
 
     @property
     def long(self) -> bool:
@@ -61,19 +67,23 @@ class Pair(Struct, frozen=True):
 
 
 class StageHead(Struct, frozen=True):
-    """The name of a stage over its columns, counted from 0."""
+    """The name of a stage over its columns, counted from 0; one that is gone has no number any more."""
 
-    number: int
+    number: str
     name: str
     first: int
     width: int
 
 
 class Curves(Struct, frozen=True):
-    """The whole comparison of emotions. `flag` is the place of the critical moment, with its words."""
+    """The whole comparison of emotions. `flag` is the place of the critical moment, with its words.
+
+    `gone` are the columns of touchpoints that are gone, counted from 0.
+    """
 
     width: int
     stages: tuple[StageHead, ...]
+    gone: tuple[int, ...]
     ticks: tuple[Tick, ...]
     zero: str
     flag: str
@@ -87,14 +97,16 @@ def curves(known: Both) -> Curves | None:
     new = known.new
     if not known.felt or not new:
         return None
-    critical = new.critical.column if new.critical else None
+    columns = known.columns
+    critical = next((at for at, one in enumerate(columns) if one.new and one.new is new.critical), None)
     return Curves(
-        len(new.steps),
-        tuple(_stage(new, number) for number in range(1, len(new.journey.stages) + 1)),
+        len(columns),
+        tuple(_stages(known)),
+        tuple(at for at, one in enumerate(columns) if one.new is None),
         tuple(_tick(known.words, value) for value in (2, 1, 0, -1, -2)),
         figure(height_of(0)),
-        "" if critical is None else figure((critical + 0.5) / len(new.steps) * 100),
-        "first" if critical == 0 else "last" if critical == len(new.steps) - 1 else "",
+        "" if critical is None else figure((critical + 0.5) / len(columns) * 100),
+        "first" if critical == 0 else "last" if critical == len(columns) - 1 else "",
         known.words.say("diff.critical.new" if moved(known) else "moment.critical"),
         tuple(_pair(known, person) for person in known.people),
     )
@@ -106,9 +118,11 @@ def moved(known: Both) -> bool:
     return new is not None and known.earlier.get(new.column) != old
 
 
-def _stage(new: Frame, number: int) -> StageHead:
-    columns = [step.column for step in new.steps if step.stage_number == number]
-    return StageHead(number, new.journey.stages[number - 1].name, columns[0], len(columns))
+def _stages(known: Both) -> Iterator[StageHead]:
+    first = 0
+    for block in known.blocks:
+        yield StageHead(str(block.number or ""), block.name, first, len(block.columns))
+        first += len(block.columns)
 
 
 def _tick(words: Language, value: int) -> Tick:
@@ -133,9 +147,7 @@ def _pair(known: Both, person: Person) -> Pair:
         spoken,
         areas(row),
         trace([one.new for one in row]).path,
-        tuple(
-            Spot(*_place(one.step.column, one.old, len(row))) for one in row if one.old is not None and one.change != 0
-        ),
+        tuple(Spot(*_place(one.column, one.old, len(row))) for one in row if one.old is not None and one.change != 0),
         tuple(_mark(known.words, one, len(row)) for one in row if one.new is not None),
         tuple(_cell(known.words, one) for one in row),
     )
@@ -143,7 +155,7 @@ def _pair(known: Both, person: Person) -> Pair:
 
 def _mark(words: Language, one: Feeling, columns: int) -> Mark:
     value, change = one.new or 0.0, one.change or 0.0
-    left, top = _place(one.step.column, value, columns)
+    left, top = _place(one.column, value, columns)
     return Mark(left, top, sign_class(value), words.signed(change) if change else "", _tone(change))
 
 
@@ -154,6 +166,8 @@ def _place(column: int, emotion: float, columns: int) -> tuple[str, str]:
 
 def _cell(words: Language, one: Feeling) -> Cell:
     text, spoken, change = "–", "score.none", one.change
+    if one.gone:
+        return Cell("", one.step.name, words.say("diff.gone"), "", "", same=False, gone=True)
     if one.added:
         text, spoken = words.say("diff.new"), ""
     elif change is not None:

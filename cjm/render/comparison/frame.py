@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from cjm.analysis.steps import Step
 from cjm.diff.change import Address
+from cjm.render.comparison.columns import Block, Column, blocks
 from cjm.render.comparison.difference import Difference
 from cjm.render.comparison.names import Names
 from cjm.render.language import Language, language
@@ -14,12 +15,17 @@ from cjm.render.view.frame import Frame, Person, frame
 
 
 class Feeling(Struct, frozen=True):
-    """What one persona felt and feels at a column, -2 … +2; None where nobody says. `added`: the column is new."""
+    """What one persona felt and feels at a column of the comparison, counted from 0: -2 … +2; None where nobody says.
 
+    `step` is the touchpoint as it is now, or as it was where it is `gone`; `added`: it is new.
+    """
+
+    column: int
     step: Step
     old: float | None
     new: float | None
-    added: bool
+    added: bool = False
+    gone: bool = False
 
     @property
     def change(self) -> float | None:
@@ -54,8 +60,19 @@ class Both(Struct, frozen=True, dict=True):
 
     @cached_property
     def feelings(self) -> tuple[tuple[Feeling, ...], ...]:
-        """For each of `people`, one feeling for every column of the new version."""
+        """For each of `people`, one feeling for every column of both versions."""
         return tuple(self._feelings(person) for person in self.people)
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """The stages of both versions, with the touchpoints of both."""
+        old, new = (one.steps if one else () for one in (self.old, self.new))
+        return blocks(old, new, self.stayed)
+
+    @cached_property
+    def columns(self) -> tuple[Column, ...]:
+        """The touchpoints of both versions, from left to right."""
+        return tuple(column for block in self.blocks for column in block.columns)
 
     @cached_property
     def felt(self) -> bool:
@@ -69,25 +86,22 @@ class Both(Struct, frozen=True, dict=True):
 
     @cached_property
     def earlier(self) -> dict[int, Step]:
-        """By new column, the step that it was."""
-        if not self.old or not self.new:
-            return {}
-        was = {pair.at: pair.old_at for pair in self.difference.diff.pairs}
-        before = {_place(step): step for step in self.old.steps}
-        found = {step.column: before.get(was.get(_place(step), ())) for step in self.new.steps}
-        return {column: step for column, step in found.items() if step}
+        """By column of the new version, the step that it was."""
+        return {one.new.column: one.old for one in self.columns if one.new and one.old}
 
     def _feelings(self, person: Person) -> tuple[Feeling, ...]:
         new, old = self.new.curves[person.index].points if self.new else (), self._before(person)
-        steps = self.new.steps if self.new else ()
         return tuple(
             Feeling(
+                at,
                 step,
-                old[self.earlier[step.column].column] if old and step.column in self.earlier else None,
-                new[step.column],
-                step.column not in self.earlier,
+                old[one.old.column] if old and one.old else None,
+                new[one.new.column] if one.new else None,
+                added=one.old is None,
+                gone=one.new is None,
             )
-            for step in steps
+            for at, one in enumerate(self.columns)
+            if (step := one.new or one.old)
         )
 
     def _before(self, person: Person) -> tuple[float | None, ...]:
@@ -108,11 +122,3 @@ def both(difference: Difference) -> Both:
     told = new or old
     known = Both(difference, told.words if told else language(difference.lang), old, new)
     return replace(known, words=known.words.of_plans()) if known.planned else known
-
-
-def _place(step: Step) -> Address:
-    """The address of what a column shows."""
-    stage = ("stages", step.stage_number - 1)
-    if not step.touchpoint:
-        return stage
-    return (*stage, "touchpoints", int(step.number.rpartition(".")[2]) - 1)

@@ -42,14 +42,14 @@ def title(known: Both) -> str:
 
 def _furthest(known: Both, sign: int) -> Furthest | None:
     """The touchpoint that moved furthest up (1) or down (-1); None where none did."""
-    moves = [(sign * (one.change or 0.0), one.step) for row in known.feelings for one in row]
+    moves = [(sign * (one.change or 0.0), one) for row in known.feelings for one in row]
     most = max((by for by, _ in moves), default=0.0)
     if most <= 0:
         return None
-    step = next(step for by, step in moves if by == most)
-    felt = [sign * (row[step.column].change or 0.0) > 0 for row in known.feelings]
+    there = next(one for by, one in moves if by == most)
+    felt = [sign * (row[there.column].change or 0.0) > 0 for row in known.feelings]
     who = [one.name for one, so in zip(known.people, felt, strict=True) if so]
-    return Furthest(step, "better" if sign > 0 else "worse", "" if all(felt) else known.words.all_of(who))
+    return Furthest(there.step, "better" if sign > 0 else "worse", "" if all(felt) else known.words.all_of(who))
 
 
 def _clause(known: Both, one: Furthest | None) -> str:

@@ -1,13 +1,14 @@
-"""The measures before and after: where each stood, where it stands, and whether it came nearer to its target."""
+"""The measures before and after: where each stood, where it stands or shall stand, and what that means for its target."""
 
 from collections.abc import Iterator
 
 from msgspec import Struct
 
-from cjm.analysis.direction import is_worse
+from cjm.analysis.direction import better_way, is_worse
 from cjm.analysis.vitals import Vital, vitals
 from cjm.render.comparison.frame import Both
 from cjm.render.numerals import number as figure
+from cjm.render.view.outcomes import amount
 
 WIDE, EDGE = 208, 6
 
@@ -21,7 +22,10 @@ class Drawing(Struct, frozen=True):
 
 
 class Measure(Struct, frozen=True):
-    """A metric whose last value is known in both versions; `tone` says whether it is better (pos) or worse (neg)."""
+    """A metric whose value is known in both versions; `tone` says whether it is better (pos) or worse (neg).
+
+    `said` is the new value with its unit.
+    """
 
     name: str
     unit: str
@@ -31,11 +35,29 @@ class Measure(Struct, frozen=True):
     target: str
     verdict: str
     tone: str
+    said: str
 
 
 def measures(known: Both) -> tuple[Measure, ...]:
     """Every metric that both versions have a value of, in the order of the new one."""
-    return tuple(_measure(known, old, new) for old, new in _pairs(known))
+    return tuple(_measure(known, old, new, new.last.value) for old, new in _pairs(known) if new.last)
+
+
+def aims(known: Both) -> tuple[Measure, ...]:
+    """Every metric whose last value is known and that the ideas of a plan say to move: from there to what they expect."""
+    return tuple(_measure(known, now, now, to) for now, to in _expected(known))
+
+
+def _expected(known: Both) -> Iterator[tuple[Vital, float]]:
+    """The metrics of a plan, each with the furthest of what its ideas expect."""
+    if not known.new:
+        return
+    journey = known.new.journey
+    expected = [one for idea in journey.opportunities if idea.status != "parked" for one in idea.expects]
+    for one in vitals(journey, known.new.series):
+        values = [each.to for each in expected if each.metric == one.metric.id]
+        if one.last and values:
+            yield one, (min if better_way(one.metric) == "lower" else max)(values)
 
 
 def _pairs(known: Both) -> Iterator[tuple[Vital, Vital]]:
@@ -49,9 +71,9 @@ def _pairs(known: Both) -> Iterator[tuple[Vital, Vital]]:
             yield earlier, one
 
 
-def _measure(known: Both, old: Vital, new: Vital) -> Measure:
+def _measure(known: Both, old: Vital, new: Vital, after: float) -> Measure:
     metric, words = new.metric, known.words
-    before, after = (one.last.value if one.last else 0.0 for one in (old, new))
+    before = old.last.value if old.last else 0.0
     verdict, tone = _verdict(new, before, after)
     return Measure(
         metric.name or metric.id,
@@ -62,6 +84,7 @@ def _measure(known: Both, old: Vital, new: Vital) -> Measure:
         "" if metric.target is None else words.number(metric.target),
         words.say(f"diff.verdict.{verdict}"),
         tone,
+        amount(known.new, after, metric.unit) if known.new else "",
     )
 
 

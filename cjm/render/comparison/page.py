@@ -5,7 +5,7 @@ from cjm.render.comparison.view import diff_view
 from cjm.render.pages import html
 
 # In rem: the column of labels, a column at its narrowest, the gutters; and the widest window that is waited for.
-LABEL, COLUMN, GUTTERS, WIDEST = 7.2, 3.9, 3.0, 90.0
+LABEL, COLUMN, GUTTERS, WIDEST = 7.2, 3.4, 3.0, 90.0
 
 
 def diff_page(difference: Difference) -> bytes:

@@ -1,21 +1,23 @@
 """Everything that the page of a comparison shows, computed once."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from cjm.render.comparison.changes import Group, groups, in_curve
 from cjm.render.comparison.curve import Curves, curves
 from cjm.render.comparison.difference import Difference
 from cjm.render.comparison.frame import Both, both
-from cjm.render.comparison.head import Told, called, kick, strip, versions
+from cjm.render.comparison.head import called, kick, versions
 from cjm.render.comparison.headline import headline, title
-from cjm.render.comparison.metrics import Measure, measures
+from cjm.render.comparison.metrics import Measure, aims, measures
+from cjm.render.comparison.strip import Told, strip
 from cjm.render.language import Language
 from cjm.render.subject import Link
 from cjm.render.view.bar import Choice
 from cjm.render.view.pains import Fact
 
 LONG = 110
-STRIP = 4
 
 
 class DiffView(Struct, frozen=True):
@@ -47,18 +49,13 @@ class DiffView(Struct, frozen=True):
         """Whether the headline needs smaller letters."""
         return len(self.headline) > LONG
 
-    @property
-    def few(self) -> bool:
-        """Whether the strip shows fewer than four statements at a time; those of the personas after the first wait."""
-        return sum(one.person in {None, 0} for one in self.strip) < STRIP
-
 
 def diff_view(difference: Difference) -> DiffView:
     """The page of a comparison, all numbers and words ready."""
     known = both(difference)
-    # Nobody has measured what is planned.
-    table = () if known.planned else measures(known)
-    drawn = curves(known)
+    # Nobody has measured what is planned, but what it shall come to may be said.
+    table = aims(known) if known.planned else measures(known)
+    drawn, listed = curves(known), groups(known)
     journey = known.new.journey if known.new else known.old.journey if known.old else None
     return DiffView(
         title=title(known),
@@ -75,8 +72,8 @@ def diff_view(difference: Difference) -> DiffView:
         curves=drawn,
         # That all is as it was, the strip says in a word.
         measures=table if any(one.old != one.new for one in table) else (),
-        groups=groups(known),
-        total=_total(known),
+        groups=listed,
+        total=_total(known, listed),
         foot=tuple(
             one for one in (journey.owner if journey else "", _sides(known), known.words.say("diff.made")) if one
         ),
@@ -89,12 +86,11 @@ def _sides(known: Both) -> str:
     return known.words.say("diff.sides", first=first, last=last)
 
 
-def _total(known: Both) -> str:
-    """How many changes there are, for the worse and for the better, and how many of them the curve shows."""
-    words, changes = known.words, known.difference.diff.changes
-    counts = {effect: words.number(sum(one.effect == effect for one in changes)) for effect in ("worse", "better")}
-    said = [words.say("diff.total", changes=words.count("diff.changes", len(changes)), **counts)]
-    drawn = sum(in_curve(known, one) for one in changes)
+def _total(known: Both, listed: Sequence[Group]) -> str:
+    """How many changes are listed, as the numbers of their groups come to, and how many more the curve shows."""
+    words = known.words
+    said = [words.count("diff.total", sum(len(one.items) for one in listed if one.name != "follows"))]
+    drawn = sum(in_curve(known, one) for one in known.difference.diff.changes)
     return words.sentences([*said, words.count("diff.total.curve", drawn)] if drawn else said)
 
 
