@@ -29,7 +29,7 @@ def main() -> None:
     import os
 
     # What a command loads stays until its end: looking through it again and again finds no garbage.
-    gc.set_threshold(20_000, 20, 50)
+    gc.set_threshold(100_000, 20, 50)
     _stand_in()
     status = run(sys.argv[1:])
     try:

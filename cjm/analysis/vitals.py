@@ -35,7 +35,8 @@ class Vital(Struct, frozen=True):
 def vitals(journey: Journey, series: Iterable[Series] = ()) -> tuple[Vital, ...]:
     """Every metric of the journey, in the order written."""
     known = figures(series)
-    return tuple(_vital(metric, known, _stages(journey, metric.id)) for metric in journey.metrics)
+    stages = _stages(journey)
+    return tuple(_vital(metric, known, tuple(stages.get(metric.id, ()))) for metric in journey.metrics)
 
 
 def way_to_target(metric: Metric, value: float) -> float | None:
@@ -70,11 +71,11 @@ def _best(metric: Metric, points: tuple[Point, ...]) -> Point | None:
     return (max if way == "higher" else min)(points, key=lambda point: point.value)
 
 
-def _stages(journey: Journey, metric: str) -> tuple[int, ...]:
-    return tuple(
-        number
-        for number, stage in enumerate(journey.stages, 1)
-        if metric in (*stage.metrics, *stage.signals)
-        or any(metric in touchpoint.metrics for touchpoint in stage.touchpoints)
-        or any(metric == outcome.metric for outcome in stage.outcomes)
-    )
+def _stages(journey: Journey) -> dict[str, list[int]]:
+    """By metric the numbers of the stages that list it, or an outcome or touchpoint of which does."""
+    found: dict[str, list[int]] = {}
+    for number, stage in enumerate(journey.stages, 1):
+        listed = {*stage.metrics, *stage.signals, *(one.metric for one in stage.outcomes if one.metric)}
+        for named in listed.union(*(touchpoint.metrics for touchpoint in stage.touchpoints)):
+            found.setdefault(named, []).append(number)
+    return found

@@ -87,7 +87,7 @@ def _checked(crew: Crew[Desk], listed: Sequence[Entry], maps: Sequence[int], wis
         root = around.workspace.root
         # What was not named, such as a library, is checked by anyone.
         places = [(seats.get((root, path), len(listed) + at), path) for at, path in enumerate(paths)]
-        return crew.round(partial(examine, around), places)
+        return crew.round(partial(examine, around), places, collecting=False)
 
     found: Findings = {}
     for seat in maps:
