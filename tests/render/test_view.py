@@ -14,6 +14,7 @@ from cjm.render.view.deeds import Span
 from cjm.render.view.frame import frame
 from cjm.render.view.layout import layout
 from cjm.render.view.metrics import Way
+from cjm.render.view.pains import BarrierView
 from cjm.render.view.service import HandoffView, Owner, Service, SystemBar
 from cjm.render.view.statement import Statement
 from cjm.render.view.view import View, view
@@ -225,7 +226,7 @@ def test_the_organisation_stands_under_its_touchpoints() -> None:
     assert service.bars(1) == (SystemBar(1, 1, 2, "ERP"), SystemBar(2, 2, 2, "Loaner sheet"))
     assert service.owners(1) == (Owner("returns", 1, 1, 0, False, ""), Owner("sales", 2, 2, 1, False, "broken"))
     words = "Hand-off broken, returns to sales: "
-    assert service.handoffs(1) == (HandoffView("broken", words, "request sits in a mailbox"),)
+    assert service.handoffs(1) == (HandoffView("1.2", "broken", words, "request sits in a mailbox", False),)
 
 
 def test_a_hand_off_names_its_giver_where_the_column_before_is_another_s() -> None:
@@ -234,9 +235,9 @@ def test_a_hand_off_names_its_giver_where_the_column_before_is_another_s() -> No
     back = "{name: D, department: desk, handoff: {state: works}}, {name: E, handoff: {state: works}}"
     text = f"cjm: 1\ntitle: A\nstages: [{{name: S, touchpoints: [{places}, {back}]}}]\n"
     assert Service(frame(subject(text))).handoffs(1) == (
-        HandoffView("broken", "Hand-off broken, ", "support to bench: nobody sees the status"),
-        HandoffView("works", "Hand-off works, ", "bench to desk"),
-        HandoffView("works", "Hand-off works, ", "from desk"),
+        HandoffView("1.2", "broken", "Hand-off broken, to bench, ", "from support: nobody sees the status", False),
+        HandoffView("1.4", "works", "Hand-off works, to desk, ", "from bench, with nobody in between", False),
+        HandoffView("1.5", "works", "Hand-off works, ", "from desk", True),
     )
     said = [mark.text for step in flow_view(subject(text)).steps() for mark in step.marks]
     assert said == [
@@ -272,6 +273,14 @@ def test_the_table_says_what_a_reason_to_leave_rests_on() -> None:
     text = f"{head}stages: [{{name: S, touchpoints: [{{name: X, leaves: [{leaving}]}}]}}]\n"
     (line,) = (line for line in _view(text).table.rows[0].facts if "leave" in line.label.lower())
     assert [plain(one) for one in line.texts] == ["Has one (46\u202f%, Exit talks: 11 of 24)"]
+
+
+def test_an_end_for_as_many_as_leave_is_told_by_their_reason_alone() -> None:
+    ends = "next: [{to: y, share: 80 %}, {to: end, when: drives away, share: 12 %}, {to: end, when: done, share: 8 %}]"
+    leaves = "leaves: [{why: Drives to another, share: 12 %}]"
+    shown = _view(f"cjm: 1\ntitle: A\nstages: [{{name: S, touchpoints: [{{name: X, {ends}, {leaves}}}, Y]}}]\n")
+    told = [(way.label, plain(way.text)) for way in shown.stages[0].ways]
+    assert told == [("", "1.2 (80\u202f%)"), ("", "ends (done, 8\u202f%)"), ("12\u202f% leave", "Drives to another")]
 
 
 def test_a_touchpoint_shows_the_signs_of_its_ways_and_no_share_of_some_as_one_of_all() -> None:
@@ -532,12 +541,51 @@ def test_the_lines_of_personas_side_by_side_are_parted_alike() -> None:
     assert [card.line for card in _view(text).personas.cards] == ["Cook; age 40", "Driver, at night; age 30"]
 
 
-def test_a_pain_of_a_narrow_stage_shows_its_first_cause_and_folds_the_rest() -> None:
-    pain = "pains: [{text: Hurts, causes: [One, Two]}]"
-    wide = f"{{name: S, touchpoints: [{{name: X, {pain}}}, {', '.join(f'T{at}' for at in range(5))}]}}"
-    narrow = f"{{name: T, touchpoints: [{{name: Y, {pain}}}]}}, {{name: U, pains: [{{text: Bare}}]}}"
-    shown = _view(f"cjm: 1\ntitle: A\nstages: [{wide}, {narrow}]\n")
-    assert [pain.folded for stage in shown.stages for pain in stage.pains] == [False, True, False]
+PAINS = """\
+cjm: 1
+title: A
+personas: [{id: ada, name: Ada}, {id: ben, name: Ben}]
+stages:
+  - name: S
+    pains: [{text: Bare, frequency: often}, {text: Two, personas: [ada, ben]}]
+    touchpoints:
+      - name: X
+        pains:
+          - {text: Where, frequency: rarely}
+          - text: Full
+            severity: 3
+            personas: [ada]
+            frequency: 38 %
+            causes: [One, Two!]
+            note: Worse in May
+            barriers: [Nobody pays, {text: A law, status: removed, since: 2026-10-14}]
+            evidence: [{ask: 9 of 14}]
+evidence: [{id: ask, name: Interviews, kind: interview}]
+"""
+
+
+def test_every_pain_is_told_in_one_order() -> None:
+    full, where, bare, two = _view(PAINS).stages[0].pains
+    assert (full.impact, full.causes, full.note) == (
+        "Hurts Ada at 1.1, in 38\u202f% of cases.",
+        ("One.", "Two!"),
+        "Worse in May.",
+    )
+    assert (full.open, full.assumed, full.sources) == (True, False, "Interviews: 9 of 14")
+    assert full.barriers == (
+        BarrierView("Barrier, open: ", "Nobody pays", True),
+        BarrierView("Barrier, removed since 14 Oct 2026: ", "A law", False),
+    )
+    assert [one.impact for one in (where, bare, two)] == ["At 1.1, rarely.", "Often.", "Hurts Ada and Ben."]
+
+
+def test_a_hand_off_without_a_reason_says_so_unless_it_works() -> None:
+    states = "{name: B, department: two, handoff: broken}, {name: C, department: one, handoff: {state: unknown}}"
+    text = f"cjm: 1\ntitle: A\nstages: [{{name: S, touchpoints: [{{name: A, department: one}}, {states}]}}]\n"
+    assert [(one.shown, one.bare) for one in Service(frame(subject(text))).handoffs(1)] == [
+        ("reason not named", False),
+        ("not known whether it works", False),
+    ]
 
 
 def test_the_details_of_a_touchpoint_begin_with_why_it_counts_and_part_several_questions() -> None:

@@ -66,7 +66,10 @@ class MiniMetric(Struct, frozen=True):
 
 
 class MetricsView(Struct, frozen=True):
-    """The table; `kinds`, `lines` and `ways` say whether any row has one, `columns` names those after the first."""
+    """The table; `kinds`, `lines`, `counts` and `ways` say whether any row has one, `columns` names those after the first.
+
+    A count says how many the last value rests on.
+    """
 
     summary: str
     period: str
@@ -74,6 +77,7 @@ class MetricsView(Struct, frozen=True):
     rows: tuple[MetricRow, ...]
     kinds: bool
     lines: bool
+    counts: bool
     ways: bool
 
 
@@ -83,8 +87,9 @@ def metrics_view(frame: Frame) -> MetricsView:
     rows = tuple(_row(frame, one) for one in known)
     days = [point.when for one in known for point in one.points]
     kinds, lines, ways = any(row.kind for row in rows), any(row.line for row in rows), any(row.way for row in rows)
+    counts = any(row.n for row in rows)
     period = _period(frame, days)
-    always = [frame.words.say(f"metrics.{key}") for key in ("baseline", "best", "last", "target")]
+    always = [frame.words.say(f"metrics.{key}") for key in ("baseline", "best", "last", *["n"] * counts, "target")]
     columns = [frame.words.say("metrics.kind")] * kinds + [period] * lines + always
     return MetricsView(
         _summary(frame, known),
@@ -93,6 +98,7 @@ def metrics_view(frame: Frame) -> MetricsView:
         rows,
         kinds,
         lines,
+        counts,
         ways,
     )
 
@@ -151,7 +157,7 @@ def _row(frame: Frame, vital: Vital) -> MetricRow:
         _number(frame, metric.baseline),
         _number(frame, vital.best.value if vital.best else None),
         words.number(vital.last.value) if vital.last else words.say("none.meas"),
-        words.count("metric.n", vital.last.n) if vital.last and vital.last.n is not None else "",
+        words.number(vital.last.n) if vital.last and vital.last.n is not None else "",
         bool(vital.alert),
         _number(frame, metric.target),
         _way(frame, vital),

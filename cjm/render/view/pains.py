@@ -9,9 +9,6 @@ from cjm.model.pain import Barrier, Pain
 from cjm.render.sentence import closed
 from cjm.render.view.frame import Frame, address
 
-# A stage that takes less of the matrix has no room for all that is known of a pain.
-ROOM = 1 / 6
-
 
 class Fact(Struct, frozen=True):
     """A label of the page's and a text of the map's."""
@@ -21,18 +18,18 @@ class Fact(Struct, frozen=True):
 
 
 class BarrierView(Struct, frozen=True):
-    """What stands in the way; `standing` while it has not been removed or taken on."""
+    """What stands in the way, behind a `label` of how that is going; `standing` while nothing is done about it."""
 
+    label: str
     text: str
-    status: str
-    since: str
     standing: bool
 
 
 class PainView(Struct, frozen=True):
-    """A pain; `severity` 0 where nobody says, `spoken` says severity and evidence for those who hear the page.
+    """A pain, always told in one order: whom it hurts, where and how often; why; what bears it out; what stands in the way.
 
-    `folded`: its column is narrow, and shows a first cause and what bears it out; the rest opens below.
+    `severity` is 0 where nobody says, `spoken` says severity and evidence for those who hear the page, `impact` is a
+    sentence, and so is each of `causes`. `open` are the severest, so that what weighs most also says most.
     """
 
     address: str
@@ -40,12 +37,12 @@ class PainView(Struct, frozen=True):
     severity: int
     spoken: str
     open: bool
-    folded: bool
     assumed: bool
-    sources: str
+    impact: str
     causes: tuple[str, ...]
     note: str
-    facts: tuple[Fact, ...]
+    sources: str
+    test: str
     barriers: tuple[BarrierView, ...]
     cls: str
 
@@ -53,8 +50,7 @@ class PainView(Struct, frozen=True):
 def stage_pains(frame: Frame, steps: list[Step]) -> tuple[PainView, ...]:
     """The pains of a stage and its touchpoints, the severest first, else in the order written."""
     found = sorted(_pains(steps), key=lambda one: -(one[0].severity or 0))
-    narrow = len(steps) < ROOM * len(frame.steps)
-    return tuple(_pain(frame, pain, step, narrow) for pain, step in found)
+    return tuple(_pain(frame, pain, step) for pain, step in found)
 
 
 def _pains(steps: list[Step]) -> Iterator[tuple[Pain, Step | None]]:
@@ -64,7 +60,7 @@ def _pains(steps: list[Step]) -> Iterator[tuple[Pain, Step | None]]:
     yield from ((pain, None) for pain in steps[0].stage.pains)
 
 
-def _pain(frame: Frame, pain: Pain, step: Step | None, narrow: bool) -> PainView:
+def _pain(frame: Frame, pain: Pain, step: Step | None) -> PainView:
     assumed = not frame.researched(pain.evidence)
     return PainView(
         address("pain", pain.id),
@@ -72,12 +68,12 @@ def _pain(frame: Frame, pain: Pain, step: Step | None, narrow: bool) -> PainView
         pain.severity or 0,
         _spoken(frame, pain, assumed),
         pain.severity == 3,
-        narrow and bool(step or pain.evidence or pain.causes[1:]),
         assumed,
+        _impact(frame, pain, step),
+        tuple(closed(one, frame.words.stop) for one in pain.causes),
+        closed(pain.note, frame.words.stop) if pain.note else "",
         frame.cited(pain.evidence),
-        pain.causes,
-        pain.note or "",
-        tuple(Fact(one.label, closed(one.text, frame.words.stop)) for one in _facts(frame, pain, step, assumed)),
+        pain.test or "" if assumed else "",
         tuple(_barrier(frame, barrier) for barrier in pain.barriers),
         _persona_class(frame, pain),
     )
@@ -89,24 +85,36 @@ def _spoken(frame: Frame, pain: Pain, assumed: bool) -> str:
     return frame.words.list([*severity, evidence])
 
 
-def _facts(frame: Frame, pain: Pain, step: Step | None, assumed: bool) -> Iterator[Fact]:
-    say = frame.words.say
-    if step:
-        yield Fact(say("pain.where"), f"{step.number} {step.name}")
-    if pain.personas:
-        yield Fact(say("pain.who"), frame.named(pain.personas))
+def _impact(frame: Frame, pain: Pain, step: Step | None) -> str:
+    """Whom it hurts, where, and how often, as a sentence; empty where the map says none of them.
+
+    A touchpoint that is all there is to say is named.
+    """
+    words, alone = frame.words, not pain.personas and not pain.frequency
+    names, where = (
+        words.all_of(_names(frame, pain)),
+        "" if not step else f"{step.number} {step.name}" if alone else step.number,
+    )
+    key = "pain.at" if not names else "pain.hurts.at" if where else "pain.hurts"
+    told = [words.say(key, names=names, where=where)] if names or where else []
     if isinstance(pain.frequency, float):
-        yield Fact(say("pain.how-often"), frame.words.share(pain.frequency))
+        told.append(words.say("pain.share", share=words.share(pain.frequency)))
     elif pain.frequency:
-        yield Fact(say("pain.how-often"), say(f"often.{pain.frequency}"))
-    if pain.test and assumed:
-        yield Fact(say("trust.test"), pain.test)
+        told.append(words.say(f"often.{pain.frequency}"))
+    text = words.comma.join(told)
+    return closed(text[0].upper() + text[1:], words.stop) if text else ""
+
+
+def _names(frame: Frame, pain: Pain) -> list[str]:
+    return [person.name if (person := frame.person(one)) else one for one in pain.personas]
 
 
 def _barrier(frame: Frame, barrier: Barrier) -> BarrierView:
-    status = frame.words.say(f"barrier.{barrier.status}")
-    since = frame.words.say("barrier.since", day=frame.words.period(barrier.since)) if barrier.since else ""
-    return BarrierView(barrier.text, status, since, barrier.status == "open")
+    words, status = frame.words, frame.words.say(f"barrier.{barrier.status}")
+    since = [words.say("barrier.since", day=words.period(barrier.since))] if barrier.since else []
+    going = words.space.join([status[0].lower() + status[1:], *since])
+    label = words.comma.join([words.say("barrier"), going]) + words.colon
+    return BarrierView(label, barrier.text, barrier.status == "open")
 
 
 def _persona_class(frame: Frame, pain: Pain) -> str:

@@ -34,11 +34,17 @@ class Owner(Struct, frozen=True):
 
 
 class HandoffView(Struct, frozen=True):
-    """A hand-off under the band: its state, what its sign and place tell those who see them, and what is written."""
+    """A hand-off under the band, named by the touchpoint that receives the case, over which its mark stands.
 
+    `hidden` tells those who hear the page what mark and band show those who see them, `shown` is written for all.
+    `bare`: it works, and nothing is written of it that the band would not show.
+    """
+
+    number: str
     state: str
     hidden: str
     shown: str
+    bare: bool
 
 
 class Service(Struct, frozen=True, dict=True):
@@ -143,15 +149,25 @@ class Service(Struct, frozen=True, dict=True):
         ]
 
     def _handoff(self, one: Handover) -> HandoffView:
-        """The giver and the taker stand in the note unless the band above shows them: the giver ends where it is."""
-        words, note = self.frame.words, one.note or ""
-        state = words.say(f"handoff.{one.state}")
-        pair = passing(words, self._named(one.source), self._named(one.target))
+        """The giver stands in the note where the band shows another, or nobody, before; else the note stands alone."""
+        words, number = self.frame.words, self.frame.steps[one.column].number
+        state = words.say(f"handoff.{one.state}") + words.comma
+        source, target = self._named(one.source), self._named(one.target)
         before = owner_of(self.frame.steps[one.column - 1]) if one.column else ""
-        if not note or before != one.source:
-            shown = words.colon.join(text for text in (pair, note) if text)
-            return HandoffView(one.state, state + words.comma if shown else "", shown or state)
-        return HandoffView(one.state, state + words.comma + pair + words.colon, note)
+        told = one.note or ("" if one.state == "works" else words.say(f"handoff.{one.state}.only"))
+        if one.source in {before, ""}:
+            pair = passing(words, source, target)
+            shown, hidden = told or pair, state + (pair + words.colon if told and pair else "")
+            return HandoffView(number, one.state, hidden, shown, not told)
+        passed_over = before == NOBODY and one.source == self._last_owner(one.column)
+        giver = words.say("handoff.gap" if passed_over else "handoff.source", source=source)
+        hidden = state + (words.say("handoff.target", target=target) + words.comma if target else "")
+        return HandoffView(number, one.state, hidden, words.colon.join(filter(None, (giver, told))), False)
+
+    def _last_owner(self, column: int) -> str:
+        """The last department before a column that has the case."""
+        owners = map(owner_of, reversed(self.frame.steps[:column]))
+        return next((owner for owner in owners if owner not in {"", NOBODY}), "")
 
     def _named(self, department: str) -> str:
         return self.frame.department(department) if department else ""

@@ -79,7 +79,10 @@ def _left(frame: Frame, one: Leaving) -> str:
 
 
 def _written(frame: Frame, step: Step) -> list[Edge]:
-    return [edge for edge in frame.edges if edge.source == step.column and edge.target]
+    """The ways on that are written; the end for as many as leave is what the reason to leave tells, and is left out."""
+    left = {one.share for one in step.touchpoint.leaves if not one.personas} - {None} if step.touchpoint else set()
+    ways = [edge for edge in frame.edges if edge.source == step.column and edge.target]
+    return [edge for edge in ways if edge.kind != "end" or edge.share not in left]
 
 
 def _way(frame: Frame, edge: Edge, *, named: bool) -> Rich:
