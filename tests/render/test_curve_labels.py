@@ -1,12 +1,14 @@
 """Labels of the curve never touch each other, never leave it, and say what matters most."""
 
 import random
+import re
 
 import pytest
 
 from cjm.render.curve.label import Label
 from cjm.render.curve.labels import labels
 from cjm.render.curve.space import HIGH, LINE, PLACES, Box, text_width
+from cjm.render.curve.taken import mark_place
 from cjm.render.view.frame import Frame, frame
 from cjm.render.view.layout import Layout, layout
 from tests.render.gallery import EVERYTHING, personas
@@ -26,8 +28,11 @@ def _box(label: Label, shape: Layout) -> Box:
     y = float(label.top) / 100 * HIGH
     wide = text_width(" ".join(part for part in (label.name, label.value, label.rest) if part)) * shape.font
     high = LINE * shape.font
+    if label.broken:
+        lines = (f"{label.name} {label.value}".strip(), label.rest)
+        wide, high = max(map(text_width, lines)) * shape.font, 2 * high
     if label.place == "run":
-        return Box(x, y - high / 2, x + wide, y + high / 2)
+        return Box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)
     across, right, down, below = PLACES[label.place]
     left, top = x + across * wide + right, y + down * high + below
     return Box(left, top, left + wide, top + high)
@@ -134,24 +139,54 @@ def _felt(*emotions: float) -> str:
     return f"cjm: 1\ntitle: A\npersonas: [{{name: Anna}}, {{name: Bert}}]\nstages: [{{name: S, touchpoints: [{points}]}}]\n"
 
 
-def _run(map_text: str) -> tuple[str, str]:
-    """Place and bracket of the label of the longest stretch."""
+def _run(map_text: str) -> tuple[bool, str]:
+    """Whether the label of the longest stretch is in two lines, and its bracket."""
     known = frame(subject(map_text))
     run = labels(known, layout(known, []), known.people, "v-all")[-1]
     assert run.rest == "below neutral"
-    return run.place, run.bracket
+    return run.broken, run.bracket
 
 
 def test_a_stretch_with_room_in_its_area_needs_no_bracket() -> None:
-    assert _run(_felt(1, -1.5, -2, -2, -2, -1.5, 1)) == ("run", "")
+    assert _run(_felt(1, -1.5, -2, -2, -2, -1.5, 1)) == (False, "")
+
+
+def test_a_stretch_with_little_room_in_its_area_has_its_label_in_two_lines() -> None:
+    assert _run(_felt(1, 1, -2, -2, 1, 1, 1, 1)) == (True, "")
 
 
 def test_a_stretch_without_room_in_its_area_is_named_at_a_bracket_over_its_columns() -> None:
-    assert _run(_felt(1, -1.5, -0.5, -1.5, -0.5, -1.5, 1)) == ("up", "M130 387V395H570V387")
+    assert _run(_felt(1, -0.5, -0.5, -0.5, -0.5, -0.5, 1)) == (False, "M130 391V395H570V391")
 
 
-def test_a_bracket_below_a_low_has_its_label_beside_it() -> None:
-    assert _run(_felt(1, 1, -2, -2, 1, 1, 1, 1)) == ("run", "M230 387V395H370V387")
+@pytest.mark.parametrize("seed", range(40))
+def test_a_label_at_a_bracket_stands_over_its_columns(seed: int) -> None:
+    known = frame(subject(_random_map(seed)))
+    shape = layout(known, [])
+    for one in labels(known, shape, known.people, "v-all"):
+        if one.bracket:
+            box, (left, right) = _box(one, shape), [float(x) for x in re.findall(r"[MH]([\d.]+)", one.bracket)]
+            middle = (left + right) / 200 * shape.drawn_column
+            aside = max(0, (right - left) / 100 * shape.drawn_column - (box.right - box.left)) / 2
+            assert abs((box.left + box.right) / 2 - middle) <= aside + 0.02
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_the_value_of_one_of_several_says_whose_it_is_and_stands_nearest_to_it(seed: int) -> None:
+    known = frame(subject(_random_map(seed)))
+    shape = layout(known, [])
+    marks = {
+        (person.name, mark_place(at, value, shape.drawn_column))
+        for person in known.people
+        for at, value in enumerate(known.curves[person.index].points)
+        if value is not None
+    }
+    told = [one for one in labels(known, shape, known.people, "v-all") if not one.rest]
+    for one in told:
+        box = _box(one, shape)
+        nearest = min(box.away(mark) for _, mark in marks)
+        whose = [name for name, mark in marks if box.away(mark) < nearest + 0.01]
+        assert whose if one.name in {"All", "Both"} else one.name in whose or len(known.people) == 1
 
 
 def test_of_one_touchpoint_the_mark_says_it_all() -> None:

@@ -17,7 +17,8 @@ class Label(Struct, frozen=True):
     """A label at `left` and `top` in percent of the curve; `view` says with whose lines it is shown.
 
     `name` is the persona's (own text), `value` stands out, `rest` follows it; `second`: of no first persona.
-    `bracket` is drawn over the columns that a label speaks of, where it does not stand among them.
+    `bracket` is drawn over the columns that a label speaks of, where it does not stand among them; `broken`: `rest`
+    stands on a line of its own.
     """
 
     view: str
@@ -29,6 +30,7 @@ class Label(Struct, frozen=True):
     rest: str = ""
     second: bool = False
     bracket: str = ""
+    broken: bool = False
 
 
 def label_name(person: Person) -> str:

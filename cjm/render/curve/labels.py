@@ -1,17 +1,19 @@
 """The labels of the curve: what is worth saying, and where it can stand without touching anything."""
 
 from collections.abc import Callable, Iterator, Sequence
+from math import inf
 
 from msgspec import Struct
 
-from cjm.analysis.bezier import XY
-from cjm.render.curve.drawing import height_of
-from cjm.render.curve.label import REM, Label, label_name, percent
-from cjm.render.curve.space import ABOVE, APART, BELOW, HIGH, LINE, Box, Space, text_width
+from cjm.render.curve.label import Label, label_name, percent
+from cjm.render.curve.space import ABOVE, BELOW, HIGH, LINE, Box, text_width
 from cjm.render.curve.stretch_label import stretch_label
-from cjm.render.curve.taken import room
+from cjm.render.curve.taken import mark_place, room
 from cjm.render.view.frame import Frame, Person
 from cjm.render.view.layout import Layout
+
+# How urgent the labels of the critical moment are: more than any emotion can be.
+CRITICAL = 10.0
 
 
 class _Wanted(Struct, frozen=True):
@@ -28,18 +30,20 @@ class _Wanted(Struct, frozen=True):
 def labels(frame: Frame, layout: Layout, shown: Sequence[Person], view: str) -> tuple[Label, ...]:
     """The labels of a view that shows the lines of some people.
 
-    Critical moment first, then what is furthest from neutral; one that finds no free place is left out.
+    Critical moment first, then what is furthest from neutral; one that finds no free place is left out, and so is
+    one that would stand on the lines, and one of several lines that cannot say whose it is.
     """
     space = room(frame, layout, shown)
     found: list[Label] = []
     for wanted in sorted(_wanted(frame, shown), key=lambda one: -one.urgency):
+        if len(shown) > 1 and not wanted.name:
+            continue
         value = frame.words.signed(wanted.emotion)
-        mark = _mark(wanted.column, wanted.emotion, layout)
-        placed = _placed(space, wanted, value, mark)
-        if placed:
-            name, place, box = placed
-            space = space.without([box])
-            found.append(Label(view, place, *percent(mark, layout), name, value, "", wanted.second))
+        mark = mark_place(wanted.column, wanted.emotion, layout.drawn_column)
+        placed = space.place(f"{wanted.name} {value}".strip(), mark, ABOVE if wanted.above else BELOW)
+        if placed and space.covered(placed[1]) <= _most(wanted):
+            space = space.without([placed[1]])
+            found.append(Label(view, placed[0], *percent(mark, layout), wanted.name, value, "", wanted.second))
     return (*found, *stretch_label(frame, layout, space, shown, view))
 
 
@@ -57,18 +61,31 @@ def belief_room(frame: Frame, layout: Layout) -> Callable[[float, float, float],
     return has_room
 
 
+def _most(wanted: _Wanted) -> float:
+    """How many points of the lines a label may hide: that of the critical moment's first line is needed in any case."""
+    return 0 if wanted.urgency < CRITICAL - 1 else 2 if wanted.second else inf
+
+
 def _wanted(frame: Frame, shown: Sequence[Person]) -> Iterator[_Wanted]:
+    critical = frame.critical.column if frame.critical else None
     seen: set[int] = set()
-    columns = [(frame.critical.column, 10.0)] if frame.critical else []
+    columns = [] if critical is None else [(critical, CRITICAL)]
     for person in shown:
-        known = [(value, at) for at, value in enumerate(frame.curves[person.index].points) if value is not None]
-        if known:
-            best, worst = max(known, key=lambda one: (one[0], -one[1])), min(known)
-            columns += [(at, abs(value) - person.index / 100) for value, at in (best, worst) if best[0] > worst[0]]
+        columns += [(at, abs(value) - person.index / 100) for value, at in _extremes(frame, person, critical)]
     for column, urgency in columns:
         if column not in seen:
             seen.add(column)
             yield from _at_column(frame, shown, column, urgency)
+
+
+def _extremes(frame: Frame, person: Person, critical: int | None) -> list[tuple[float, int]]:
+    """The highest and the lowest emotion of a person: of equals the critical moment, then the first; none of a flat line."""
+    points = frame.curves[person.index].points
+    known = [(value, at != critical, at) for at, value in enumerate(points) if value is not None]
+    if not known:
+        return []
+    best, worst = min(known, key=lambda one: (-one[0], *one[1:])), min(known)
+    return [(value, at) for value, _, at in (best, worst)] if best[0] > worst[0] else []
 
 
 def _at_column(frame: Frame, shown: Sequence[Person], column: int, urgency: float) -> Iterator[_Wanted]:
@@ -81,24 +98,10 @@ def _at_column(frame: Frame, shown: Sequence[Person], column: int, urgency: floa
         name = frame.words.count("curve.together", len(known))
         yield _Wanted(urgency, column, known[0][1], name, False, known[0][1] > 0)
         return
-    extreme = max(known, key=lambda one: abs(one[1])) if urgency < 10 else None
+    extreme = max(known, key=lambda one: abs(one[1])) if urgency < CRITICAL else None
     top = max(value for _, value in known)
     for person, value in known:
         if extreme is None or person is extreme[0]:
-            name = label_name(person) if urgency >= 10 and len(shown) > 1 else ""
+            name = label_name(person) if len(shown) > 1 else ""
             above = value > 0 if len(known) == 1 or extreme else value == top
             yield _Wanted(urgency - person.index / 100, column, value, name, person.index > shown[0].index, above)
-
-
-def _placed(space: Space, wanted: _Wanted, value: str, mark: XY) -> tuple[str, str, Box] | None:
-    """Name, place and room of a label: without its name only where there is no room for it, as nobody could tell whose."""
-    order = ABOVE if wanted.above else BELOW
-    for name in dict.fromkeys((wanted.name, "")):
-        found = space.place(f"{name} {value}".strip(), mark, (order[0], *APART, *order[1:]) if name else order)
-        if found:
-            return name, *found
-    return None
-
-
-def _mark(column: int, emotion: float, layout: Layout) -> XY:
-    return (column + 0.5) * layout.drawn_column, height_of(emotion) * REM

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from math import hypot
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -11,7 +12,7 @@ from cjm.analysis.bezier import XY
 from cjm.render.text.width import width
 
 # The box of the curve in rem, as the stylesheet sets it, and the height of a line in em.
-HIGH = 17.5
+HIGH = 18.5
 LINE = 1.2
 
 
@@ -33,6 +34,12 @@ class Box(Struct, frozen=True):
         """Whether a point lies inside."""
         return self.left <= point[0] <= self.right and self.top <= point[1] <= self.bottom
 
+    def away(self, point: XY) -> float:
+        """How far a point is from it, in rem."""
+        return hypot(
+            max(self.left - point[0], point[0] - self.right, 0), max(self.top - point[1], point[1] - self.bottom, 0)
+        )
+
 
 # Where a label may stand by its mark: class, and its left and top edge as multiples of (width, height) plus rem.
 PLACES: dict[str, tuple[float, float, float, float]] = {
@@ -44,29 +51,35 @@ PLACES: dict[str, tuple[float, float, float, float]] = {
     "lb": (-1, -0.55, 0, 0.15),
     "r": (0, 0.9, -0.5, 0),
     "l": (-1, -0.9, -0.5, 0),
-    "u2": (-0.5, 0, -1, -1.7),
-    "d2": (-0.5, 0, 0, 1.8),
 }
 ABOVE = ("up", "rt", "lt", "r", "l", "dn", "rb", "lb")
 BELOW = ("dn", "rb", "lb", "r", "l", "up", "rt", "lt")
-# Where a label that says whose it is may stand too.
-APART = ("u2", "d2")
 
 
 class Space(Struct, frozen=True):
-    """The room of one view of the curve: `width` in rem, `font` in rem, what may not be covered, and the lines
-    as points from left to right."""
+    """The room of one view of the curve: `width` in rem, `font` in rem, what may not be covered, the lines as points
+    from left to right, and the marks."""
 
     width: float
     font: float
     taken: tuple[Box, ...]
     lines: tuple[XY, ...]
+    marks: tuple[XY, ...]
 
     def place(self, text: str, mark: XY, order: Sequence[str]) -> tuple[str, Box] | None:
-        """The free place by a mark that covers the least of the lines; of equals the first; None where none is free."""
+        """The free place by a mark that covers the least of the lines; of equals the first; None where none is free.
+
+        A place that is nearer to another mark is none: it would tell of that one.
+        """
         boxes = [(place, self.box(text, mark, place)) for place in order]
         free = [(place, box) for place, box in boxes if self.is_free(box, mark)]
-        return min(free, key=lambda one: self.covered(one[1]), default=None)
+        free.sort(key=lambda one: self.covered(one[1]))
+        return next((one for one in free if self._is_nearest(one[1], mark)), None)
+
+    def _is_nearest(self, box: Box, mark: XY) -> bool:
+        """Whether no other mark is as near to a box."""
+        own = box.away(mark)
+        return all(one == mark or box.away(one) > own for one in self.marks)
 
     def is_free(self, box: Box, mark: XY | None = None) -> bool:
         """Whether a box lies inside and meets nothing but the mark it belongs to."""

@@ -3,6 +3,8 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
+from msgspec.structs import replace
+
 from cjm.analysis.bezier import XY
 from cjm.analysis.stretch import Stretch
 from cjm.render.curve.drawing import height_of
@@ -20,25 +22,48 @@ FOOT = 395
 def stretch_label(frame: Frame, layout: Layout, space: Space, shown: Sequence[Person], view: str) -> list[Label]:
     """How long the longest stretch below neutral is: in its area where there is room, else at a bracket below it.
 
-    It is that of the first of the people who has one to tell, and where there are several it says whose.
+    It is that of the first of the people who has one to tell, and where there are several it says whose; it is left
+    out where it would stand on something else.
     """
     person, stretch = next(_told(frame, shown), (None, None))
     if person is None or stretch is None:
         return []
     value, rest = _stretch_words(frame, stretch)
     name = _whose(frame, shown, person)
-    wide, high = text_width(f"{name} {value} {rest}".strip()) * layout.font, LINE * layout.font
-    second = person.index > shown[0].index
-    # Only the first of the lines has an area.
-    inside = None if second else _inside(frame, layout, space, stretch, (wide, high))
-    if inside is None or space.covered(inside):
-        for place, at, box in _beside(stretch, layout, wide, high):
-            if space.is_free(box):
-                return [Label(view, place, *percent(at, layout), name, value, rest, second, _bracket(stretch))]
-    if inside is None:
+    if len(shown) > 1 and not name:
         return []
-    at = inside.left, (inside.top + inside.bottom) / 2
-    return [Label(view, "run", *percent(at, layout), name, value, rest, second)]
+    label = Label(view, "run", "", "", name, value, rest, person.index > shown[0].index)
+    # Only the first of the lines has an area.
+    placed = None if label.second else _in_area(frame, layout, space, stretch, label)
+    return [one for one in (placed or _at_bracket(layout, space, stretch, label),) if one]
+
+
+def _in_area(frame: Frame, layout: Layout, space: Space, stretch: Stretch, label: Label) -> Label | None:
+    """The label in one line or in two, where it hides no line."""
+    for lines in ((f"{label.name} {label.value} {label.rest}",), (f"{label.name} {label.value}", label.rest)):
+        size = _size(lines, layout)
+        box = _inside(frame, layout, space, stretch, size)
+        if box is not None and not space.covered(box):
+            left, top = percent(((box.left + box.right) / 2, (box.top + box.bottom) / 2), layout)
+            return replace(label, left=left, top=top, broken=len(lines) > 1)
+    return None
+
+
+def _at_bracket(layout: Layout, space: Space, stretch: Stretch, label: Label) -> Label | None:
+    """The label on a bracket over the columns of a stretch: at its middle, or as near to it as there is room."""
+    wide, high = _size((f"{label.name} {label.value} {label.rest}",), layout)
+    first, last = (column * layout.drawn_column for column in _ends(stretch))
+    middle, aside = (first + last) / 2, max(0.0, (last - first - wide) / 2)
+    for x in (middle, *(middle + way * aside * step / 4 for step in range(1, 5) for way in (-1, 1))):
+        y = FOOT * REM - 0.15 - high / 2
+        if space.is_free(Box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)):
+            left, top = percent((x, y), layout)
+            return replace(label, left=left, top=top, bracket=_bracket(stretch))
+    return None
+
+
+def _size(lines: Sequence[str], layout: Layout) -> XY:
+    return max(text_width(line.strip()) for line in lines) * layout.font, LINE * layout.font * len(lines)
 
 
 def _told(frame: Frame, shown: Sequence[Person]) -> Iterator[tuple[Person, Stretch]]:
@@ -74,7 +99,8 @@ def _spots(drawn: Sequence[XY], first: float, last: float, wide: float, high: fl
         {min(first + (last - first) * step / 16, last) for step in range(17)}, key=lambda x: abs(x - (first + last) / 2)
     )
     lines = [(x, _highest(drawn, x, x + wide)) for x in xs]
-    for emotion in (-0.6, -0.4, -0.8, -1.2):
+    # Between the lines of the scale, if it can be.
+    for emotion in (-0.6, -0.4, -0.8, -1.2) if high < REM * 60 else (-0.6, -0.5, -1.5):
         y = height_of(emotion) * REM
         for x, highest in lines:
             if highest is not None and highest >= y + high / 2:
@@ -92,24 +118,12 @@ def _highest(drawn: Sequence[XY], left: float, right: float) -> float | None:
 def _bracket(stretch: Stretch) -> str:
     """A bracket at the bottom of the curve, from the first to the last touchpoint of a stretch."""
     left, right = (figure(column * 100) for column in _ends(stretch))
-    return f"M{left} {FOOT - 8}V{FOOT}H{right}V{FOOT - 8}"
+    return f"M{left} {FOOT - 4}V{FOOT}H{right}V{FOOT - 4}"
 
 
 def _ends(stretch: Stretch) -> XY:
     """Where the bracket of a stretch begins and ends, in columns."""
     return stretch.first + 0.3, stretch.last + 0.7
-
-
-def _beside(stretch: Stretch, layout: Layout, wide: float, high: float) -> Iterator[tuple[str, XY, Box]]:
-    """Where the label of a bracket may stand, the best first: on its middle, at either end of it, after it, before it."""
-    left, right = (column * layout.drawn_column for column in _ends(stretch))
-    foot, middle = FOOT * REM, (left + right) / 2
-    top = foot - 0.3 - high
-    yield "up", (middle, foot + 0.25), Box(middle - wide / 2, top, middle + wide / 2, top + high)
-    for x, y in ((left, top), (right - wide, top), (right + 0.4, HIGH - high)):
-        yield "run", (x, y + high / 2), Box(x, y, x + wide, y + high)
-    y = HIGH - high
-    yield "l", (left + 0.5, y + high / 2), Box(left - 0.4 - wide, y, left - 0.4, y + high)
 
 
 def _least_covered(space: Space, spots: Iterable[Box]) -> Box | None:

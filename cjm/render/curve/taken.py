@@ -16,11 +16,14 @@ def room(frame: Frame, layout: Layout, shown: Sequence[Person]) -> Space:
     column, critical = layout.drawn_column, frame.critical.column if frame.critical else None
     taken: list[Box] = [_flag(frame, layout)] if frame.critical else []
     lines: list[XY] = []
+    marks: list[XY] = []
     for person in shown:
         # The first line is the heaviest: a label rather crosses another.
         lines += line(frame.traces[person.index], column) * (2 if person is shown[0] else 1)
-        taken += _marks(frame.curves[person.index].points, column, critical)
-    return Space(layout.columns * column, layout.font, tuple(taken), tuple(sorted(lines)))
+        marks += mark_places(frame.curves[person.index].points, column)
+    large = (critical + 0.5) * column if critical is not None else -1.0
+    taken += [_around(mark, 0.5 if mark[0] == large else 0.34) for mark in marks]
+    return Space(layout.columns * column, layout.font, tuple(taken), tuple(sorted(lines)), tuple(marks))
 
 
 # Each view of a curve asks for the same lines and marks.
@@ -37,15 +40,19 @@ def flag_half(frame: Frame) -> float:
 
 
 @lru_cache(16)
-def _marks(points: tuple[float | None, ...], column: float, critical: int | None) -> tuple[Box, ...]:
-    """The room of the marks of a line; that of the critical moment is larger."""
-    found: list[Box] = []
-    for at, value in enumerate(points):
-        if value is not None:
-            radius = 0.5 if at == critical else 0.34
-            x, y = (at + 0.5) * column, height_of(value) * REM
-            found.append(Box(x - radius, y - radius, x + radius, y + radius))
-    return tuple(found)
+def mark_places(points: tuple[float | None, ...], column: float) -> tuple[XY, ...]:
+    """Where the marks of a line stand, in rem."""
+    return tuple(mark_place(at, value, column) for at, value in enumerate(points) if value is not None)
+
+
+def mark_place(at: int, emotion: float, column: float) -> XY:
+    """Where the mark of an emotion stands in rem, by its column and the width of one."""
+    return (at + 0.5) * column, height_of(emotion) * REM
+
+
+def _around(mark: XY, radius: float) -> Box:
+    """The room of a mark; that of the critical moment is larger."""
+    return Box(mark[0] - radius, mark[1] - radius, mark[0] + radius, mark[1] + radius)
 
 
 def _flag(frame: Frame, layout: Layout) -> Box:
