@@ -143,7 +143,7 @@ def test_everything_else_is_better_or_worse_by_place_added_gone_or_otherwise_cha
         "10 single changes are listed here. 2 more are in the curve, one for each touchpoint and persona.",
         "Better 3 changes",
         "2.2 Chases the status",
-        "Barrier: StatusNobody owns the poolfrom Open to Removed",
+        "BarrierNobody owns the poolfrom Open to Removed",
         "Evidence Survey",
         "How manyfrom 118 to 194",
         "Opportunity Ship the loaner with the label",
@@ -166,7 +166,7 @@ def test_everything_else_is_better_or_worse_by_place_added_gone_or_otherwise_cha
         "Mean emotion2 Waitfrom −0.8 to −0.9",
         "Mean emotion3 Paynew: 0",
         "Wording, tags and order 1 change",
-        "Touchpoint: Customer says2.1 Receives the loaner"
+        "Customer says2.1 Receives the loaner"
         "I was taken out: told put in: promised that it would come on Monday, and nobody called when it did not come",
     ]
 
@@ -387,6 +387,7 @@ def test_a_touchpoint_that_moved_is_compared_with_itself() -> None:
             OLD.replace("maya: -1, viktor: 0", "maya: -2, viktor: 2"),
             "“Receives the loaner” got better for Viktor, worse for Maya",
         ),
+        (OLD, TEN_LINES, "No touchpoint is in both maps"),
         (None, OLD, "A new map: Instrument repair"),
         (OLD, None, "Instrument repair is gone"),
     ],

@@ -55,9 +55,9 @@ def told(old: str, new: str, base: str = MAP) -> list[str]:
 @pytest.mark.parametrize(
     ("old", "new", "line"),
     [
-        ("state: broken", "state: works", "1.2 Packs | Hand-off: State | support to returns | from broken to working"),
+        ("state: broken", "state: works", "1.2 Packs | Hand-off | support to returns | from broken to working"),
         ("importance: 2", "investment: 4", "1.2 Packs | Effort put in |  | new: 4 of 5"),
-        ("importance: 2", "x-own: a", " | Touchpoint: x-own | 1.2 Packs | new: a"),
+        ("importance: 2", "x-own: a", " | x-own | 1.2 Packs | new: a"),
         ("importance: 2", "belief: {do: We call}", "1.2 Packs | Team believes | new | "),
         ("importance: 2", "frontstage: Clerk", "1.2 Packs | On stage | Clerk, new | "),
         ("importance: 2", "strengths: [Quick]", "1.2 Packs | What works | Quick, new | "),
@@ -67,7 +67,7 @@ def told(old: str, new: str, base: str = MAP) -> list[str]:
         ("        personas: [maya]\n", "", "1.2 Packs | Who |  | no longer: Maya"),
         ("importance: 2", "importance: 4", "1.2 Packs | Importance |  | from 2 of 5 to 4 of 5"),
         ("share: 0.5", "share: 0.7", "1.2 Packs | Next touchpoint: Share | 1.1 Calls | from 50\u202f% to 70\u202f%"),
-        ("severity: 3", "severity: 2", "1.2 Packs | Pain: Severity | No loaner | from Severe to Serious"),
+        ("severity: 3", "severity: 2", "1.2 Packs | Pain | No loaner | from Severe to Serious"),
         ("status: chosen", "status: doing", "Opportunity Ship it | Status |  | from Chosen to In progress"),
         ("[no-loaner]", "[calls]", "Opportunity Ship it | Answers |  | from No loaner to 1.1 Calls"),
         (
@@ -81,7 +81,7 @@ def told(old: str, new: str, base: str = MAP) -> list[str]:
             "",
             "Opportunity Ship it | Expected effect | Loaner wait, gone | 2 days",
         ),
-        ("value: 2", "value: 1", "1 Wait | Expectation: Value | Loaner after 1 day | from 2 days to 1 day"),
+        ("value: 2", "value: 1", "1 Wait | Expectation: Measured value | Loaner after 1 day | from 2 days to 1 day"),
         ("value: 2}", "value: 2, gap: 2}", "1 Wait | Expectation: Gap | Loaner after 1 day | new: large"),
         (
             "channel: store",

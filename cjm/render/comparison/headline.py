@@ -18,11 +18,16 @@ class Furthest(Struct, frozen=True):
 
 
 def headline(known: Both) -> str:
-    """The touchpoint that gained most and the one that lost most, and for whom; else what the changes come to."""
+    """The touchpoint that gained most and the one that lost most, and for whom; else what the changes come to.
+
+    Of two maps without a touchpoint in common, that.
+    """
     words, diff = known.words, known.difference.diff
     if diff.status in {"added", "removed"}:
         ending = ".library" if diff.document == "library" else ""
         return words.say(f"diff.headline.{diff.status}{ending}", title=title(known))
+    if known.columns and not known.earlier:
+        return words.say("diff.headline.apart")
     up, down = (_furthest(known, sign) for sign in (1, -1))
     if up and down and up.step == down.step:
         return words.say("diff.headline.split", name=up.step.name, better=up.who, worse=down.who)

@@ -106,8 +106,10 @@ WORDS: dict[str, str] = {
     "touchpoint.quote": "lane.say",
     "touchpoint.why": "panel.why",
 }
-# Their fields say by themselves what they are about.
-PLAIN = ("belief", "say_do", "scope", "strip")
+# Their fields say by themselves what they are about; a stage and a touchpoint are named beside it.
+PLAIN = ("belief", "say_do", "scope", "stage", "strip", "touchpoint")
+# Their values say by themselves what they are of: from broken to working, from Serious to Minor.
+CLEAR = ("action.status", "barrier.status", "handoff.state", "opportunity.status", "pain.severity")
 ID, ORDER = "diff.field.id", "diff.field.order"
 
 
@@ -123,7 +125,7 @@ def label(words: Language, change: Change, own: bool) -> str:
     if not _is_of_field(change):
         told = {"renamed": ID, "reordered": ORDER}.get(change.kind, "")
         field = words.say(told) if told else ""
-    elif key in naming_keys() and not own:
+    elif (key in naming_keys() or key in CLEAR) and not own:
         field = ""
     else:
         field = _field(words, key)

@@ -89,11 +89,12 @@ def _flux(known: Both) -> Iterator[Told]:
         return
     counts = {"gone": words.number(len(gone)), "new": words.number(len(new))}
     said = words.say(f"diff.flux.{'both' if gone and new else 'gone' if gone else 'new'}", **counts)
-    why = [Run(words.count("diff.flux.stay", len(columns) - len(gone) - len(new)))]
+    stay = len(columns) - len(gone) - len(new)
+    why = [Run(words.count("diff.flux.stay", stay))] if stay else []
     for key, some in (("diff.flux.names.gone", gone), ("diff.flux.names.new", new)):
         if some:
             names = Run(_named(words, [one.name for one in some]), own=True)
-            why += [Run(words.space), *words.rich(key, names=names)]
+            why += [*([Run(words.space)] if why else []), *words.rich(key, names=names)]
     yield Told(words.say("index.recurs.touchpoints"), said, tuple(why), broad=True)
 
 
