@@ -103,10 +103,7 @@ def test_the_curves_of_many_maps_stand_in_even_rows() -> None:
 def test_maps_that_know_nothing_still_have_an_index() -> None:
     files = site(HTML, [subject(NOTHING, "a"), subject(NOTHING.replace("yet", "here"), "b")])
     shown = parsed(files["index.html"].decode()).shown()
-    assert (
-        "| Nothing here Sketch | | no score | None named | 0 | 0 | not checked | Not yet validated with customers"
-        in shown
-    )
+    assert "| Nothing here Sketch | | no score | None named | 0 | 0 | not checked | never" in shown
 
 
 def test_what_comes_back_over_all_journeys_is_counted() -> None:
@@ -126,7 +123,7 @@ def test_what_comes_back_over_all_journeys_is_counted() -> None:
         "Broken hand-offs, of all hand-offs from row to column",
         "| | sales",
         "| returns | 2 of 2",
-        "Lowest touchpoints without help",
+        "Lowest touchpoints with no action, or a late one",
         "| Touchpoint | Journey | Score | Action",
         "| Receives the loaner | RepairMaya | \u22122.0 | A, late",
         "| Receives the loaner | RepairMaya | \u22122.0 | A, late",
@@ -171,16 +168,16 @@ def _felt(title: str, *emotions: float | str, more: str = "") -> str:
 
 def test_journeys_that_fall_as_low_are_counted_and_not_chosen_from() -> None:
     shown = _index(_felt("Buy", -2, 1), _felt("Use", 0, -2), _felt("Leave", -1, -1))
-    at = shown.index("Deepest lows")
+    at = shown.index("Deepest lows, \u22122.0")
     assert "2 of 3 customer journeys fall to the bottom of the scale" in shown
-    assert shown[at + 1 : at + 3] == ["Neither is addressed", "Buy; Use."]
+    assert shown[at + 1 : at + 3] == ["No idea for either", "Buy 1; Use 2."]
 
 
-def test_of_many_journeys_that_fall_as_low_three_are_named() -> None:
+def test_of_many_touchpoints_that_are_as_low_three_are_named() -> None:
     shown = _index(*(_felt(f"M{at}", -1.5) for at in range(5)))
-    at = shown.index("Deepest lows")
+    at = shown.index("Deepest lows, \u22121.5")
     assert "All five customer journeys fall to \u22121.5" in shown
-    assert shown[at + 1 : at + 3] == ["None of the five is addressed", "M0; M1; M2 and 2 other journeys."]
+    assert shown[at + 1 : at + 3] == ["No idea for any of the five", "M0 1; M1 1; M2 1 and 2 others."]
 
 
 HELP = "opportunities: [{title: Idea, addresses: buy-1}]\n"
@@ -188,15 +185,15 @@ HELP = "opportunities: [{title: Idea, addresses: buy-1}]\n"
 
 def test_of_the_deepest_lows_those_are_named_that_no_idea_addresses() -> None:
     shown = _index(_felt("Buy", -2, more=HELP), _felt("Use", -2))
-    at = shown.index("Deepest lows")
-    assert shown[at + 1 : at + 3] == ["1 of 2 is not addressed", "Use."]
+    at = shown.index("Deepest lows, \u22122.0")
+    assert shown[at + 1 : at + 3] == ["No idea for 1 of 2", "Use 1."]
     assert [line for line in shown if line.startswith("| Buy 1") or line.startswith("| Use 1")] == [
         "| Use 1 | Use | \u22122.0 | No action"
     ]
     both = _index(_felt("Buy", -2, more=HELP), _felt("Use", -2, more=HELP.replace("buy", "use")))
-    at = both.index("Deepest lows")
-    assert both[at + 1 : at + 3] == ["Both are addressed", "Buy; Use."]
-    assert "Lowest touchpoints without help" not in both
+    at = both.index("Deepest lows, \u22122.0")
+    assert both[at + 1 : at + 3] == ["An idea for both", "Buy 1; Use 1."]
+    assert "Lowest touchpoints with no action, or a late one" not in both
 
 
 def test_one_journey_that_is_as_low_at_several_touchpoints_says_so() -> None:
@@ -224,13 +221,43 @@ def test_what_is_below_neutral_in_several_journeys_is_a_pattern() -> None:
     ]
 
 
-def test_maps_that_are_not_counted_are_said_to_be_only_listed() -> None:
-    told = "Headline, lows and patterns count the customer journeys of today; other maps are only listed here."
+def test_where_not_every_map_counts_the_table_says_which_do() -> None:
+    told = "Headline, lows, hand-offs and patterns count the customer journeys of today only."
     theirs = _felt("Work", -2, more="perspective: employee\n")
     assert [any(told in line for line in _index(_felt("Buy", -1), other)) for other in (theirs, _felt("Use", -1))] == [
         True,
         False,
     ]
+
+
+def test_the_strip_says_what_its_numbers_are_of_and_freshness_is_that_of_all_maps() -> None:
+    files = site(
+        HTML,
+        [
+            subject(EVERYTHING, "a"),
+            subject(f"{EVERYTHING}perspective: employee\n", "b"),
+            subject(_felt("Buy", 1, more=f"{PLAN}validated: 2026-11-01\n"), "c"),
+            subject(_felt("Use", 1, more="validated: 2025-11-01\n"), "d"),
+        ],
+    )
+    shown = parsed(files["index.html"].decode()).shown()
+    at, actions = shown.index("Maps"), shown.index("Actions")
+    assert shown[at + 1] == "2 customer journeys, 1 of the employees\u2019 side, 1 plan"
+    assert [one for one in shown[actions:] if one.startswith("In ")][:2] == [
+        "In 3 maps; plans are not counted. The longest: Name an owner, 53 days late.",
+        "In 2 customer journeys. returns to sales fails in 1 of 1.",
+    ]
+    fresh = shown.index("Freshness")
+    assert shown[fresh + 1 : fresh + 3] == [
+        "1 of 4 maps is fresh",
+        "3 maps are stale. Use was last validated 386 days ago.",
+    ]
+
+
+def test_a_target_has_the_unit_of_its_measure() -> None:
+    metric = "lead: wait\nmetrics: [{id: wait, name: Wait, unit: days, target: 1, readings: {2026-10: 6.2}}]\n"
+    shown = _index(_felt("Buy", 1, more=metric), _felt("Use", 1))
+    assert [line.split(" | ")[2] for line in shown if line.startswith("| Buy")] == ["Wait 6.2 days target 1 day"]
 
 
 PLAN = "state: to-be\nof: a\n"
@@ -242,7 +269,7 @@ def test_what_is_planned_is_counted_in_its_row_and_not_among_what_is() -> None:
     at = shown.index("Actions")
     assert shown[at + 1] == "No action yet"
     assert [line for line in shown if line.startswith("| Buy next year")] == [
-        "| Buy next year To be, sketch | | +1.0 | None named | 1 | 1 | not checked | Not yet validated with customers"
+        "| Buy next year To be, sketch | | +1.0 | None named | 1 | 1 | not checked | never"
     ]
 
 

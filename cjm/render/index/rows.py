@@ -6,7 +6,7 @@ from cjm.analysis.actions import actions
 from cjm.analysis.freshness import Freshness
 from cjm.render.numerals import number as figure
 from cjm.render.view.frame import Frame
-from cjm.render.view.head import FreshnessView, freshness_view, kind
+from cjm.render.view.head import kind
 from cjm.render.view.outcomes import amount
 
 
@@ -28,7 +28,8 @@ class MapRow(Struct, frozen=True):
     errors: int
     findings: str
     findings_sort: int
-    age: FreshnessView
+    age: str
+    stale: bool
     age_sort: int
     age_width: str
 
@@ -57,7 +58,8 @@ def row(href: str, known: Frame, fresh: Freshness) -> MapRow:
         errors,
         findings,
         weight,
-        freshness_view(known),
+        words.say("index.validated.never") if fresh.age is None else words.count("index.validated", fresh.age),
+        fresh.stale,
         -1 if fresh.age is None else fresh.age,
         figure(width),
     )
@@ -80,5 +82,5 @@ def _lead(known: Frame) -> tuple[str, str, str]:
     if vital is None:
         return "", "", ""
     value = amount(known, vital.last.value, vital.metric.unit) if vital.last else known.words.say("none.meas")
-    target = "" if vital.metric.target is None else known.words.number(vital.metric.target)
+    target = "" if vital.metric.target is None else amount(known, vital.metric.target, vital.metric.unit)
     return vital.metric.name or vital.metric.id, value, target

@@ -1,4 +1,4 @@
-"""The ten seconds over all maps: the deepest low, late actions, broken hand-offs, stale maps."""
+"""The ten seconds over all maps: the deepest low, late actions, broken hand-offs, stale maps, each with what it counts."""
 
 from collections.abc import Sequence
 
@@ -15,9 +15,9 @@ NAMED = 3
 def index_strip(
     maps: Sequence[Brief], deepest: Sequence[Low], crossings: Sequence[Passing], words: Language
 ) -> tuple[Statement, ...]:
-    """Four statements on how things are, journeys as they shall be left out; what nobody knows is said."""
-    today = [one for one in maps if not one.planned] or maps
-    return _low(deepest, words), _actions(today, words), _handoffs(crossings, words), _fresh(today, words)
+    """Four statements on how things are; what nobody knows is said."""
+    journeys = sum(one.customers for one in maps)
+    return _low(deepest, words), _actions(maps, words), _handoffs(crossings, journeys, words), _fresh(maps, words)
 
 
 def _low(deepest: Sequence[Low], words: Language) -> Statement:
@@ -37,29 +37,33 @@ def _low(deepest: Sequence[Low], words: Language) -> Statement:
 
 
 def _tied(deepest: Sequence[Low], words: Language) -> Statement:
-    """Several journeys fall as low, as the headline says: whether anything is done there, and where nothing is."""
+    """Several touchpoints are as low as it gets: whether anything is meant to help them, and those that nothing is."""
     alone = [low for low in deepest if not low.addressed]
-    journeys = {low.page: low for low in reversed(alone or deepest)}
     said = words.part("index.strip.low.alone", len(alone), len(deepest))
-    return Statement(words.say("index.strip.lows"), said, _journeys(tuple(journeys.values())[::-1], words))
+    label = words.say("index.strip.lows", value=deepest[0].score)
+    return Statement(label, said, _touchpoints(alone or deepest, words))
 
 
-def _journeys(tied: Sequence[Low], words: Language) -> Rich:
-    """The first of several journeys, each leading to its touchpoint, and how many more there are."""
+def _touchpoints(tied: Sequence[Low], words: Language) -> Rich:
+    """The first of several touchpoints, each leading to where it is told of, and how many more there are."""
     rest = len(tied) - NAMED
-    named = parted((Run(low.title, own=True, href=low.href) for low in tied[:NAMED]), words.semicolon)
-    told = filled(words.rich("index.others.journeys", rest, names=PLACE), named) if rest > 0 else named
+    named = parted((Run(low.name, own=True, href=low.href) for low in tied[:NAMED]), words.semicolon)
+    told = filled(words.rich("index.others", rest, names=PLACE), named) if rest > 0 else named
     return (*told, Run(words.stop))
 
 
 def _actions(maps: Sequence[Brief], words: Language) -> Statement:
+    """How many are late; a plan has mostly the actions of the map of today once more, and is left out."""
     label = words.say("actions.title")
-    total = sum(one.actions for one in maps)
+    today = [one for one in maps if not one.planned] or maps
+    total = sum(one.actions for one in today)
     if not total:
         return Statement(label, words.say("strip.action.missing"), (), missing=True)
-    late = [action for one in maps for action in one.late]
+    late = [action for one in today for action in one.late]
     said = words.part("index.late", len(late), total)
-    return Statement(label, said, _latest(late, words) if late else ())
+    key = "index.base.maps" if len(today) == len(maps) else "index.base.today"
+    base = Run(words.count(key, len(today)))
+    return Statement(label, said, (base, Run(words.space), *_latest(late, words)) if late else (base,))
 
 
 def _latest(late: Sequence[Late], words: Language) -> Rich:
@@ -68,31 +72,31 @@ def _latest(late: Sequence[Late], words: Language) -> Rich:
     return words.rich("index.latest", what=Run(worst.what, "strong"), days=days)
 
 
-def _handoffs(crossings: Sequence[Passing], words: Language) -> Statement:
+def _handoffs(crossings: Sequence[Passing], journeys: int, words: Language) -> Statement:
     label = words.say("index.strip.handoffs")
     total, broken = sum(one.total for one in crossings), sum(one.broken for one in crossings)
     if not total:
         return Statement(label, words.say("index.strip.handoffs.missing"), (), missing=True)
-    said = words.part("index.broken", broken, total)
+    said, base = words.part("index.broken", broken, total), Run(words.count("index.base.journeys", journeys))
     worst = max(crossings, key=lambda one: (one.broken, one.broken / one.total))
     if not worst.broken:
-        return Statement(label, said, ())
+        return Statement(label, said, (base,))
     pair = Run(words.say("handoff.short", source=worst.source, target=worst.target), "strong")
-    return Statement(
-        label, said, words.rich("index.worst-pair", worst.broken, pair=pair, total=words.number(worst.total))
-    )
+    why = words.rich("index.worst-pair", worst.broken, pair=pair, total=words.number(worst.total))
+    return Statement(label, said, (base, Run(words.space), *why))
 
 
 def _fresh(maps: Sequence[Brief], words: Language) -> Statement:
-    label = words.say("index.strip.fresh")
+    """How many of all maps are fresh; and of the others how many are stale, which is the oldest, how many never were."""
     stale = [one for one in maps if one.fresh.stale]
     never = sum(one.fresh.age is None for one in maps)
-    if not stale:
-        said = words.count("index.never", never) if never else words.say("index.fresh")
-        return Statement(label, said, (), missing=bool(never))
-    said = words.count("index.stale", len(stale))
-    oldest = max(stale, key=lambda one: one.fresh.age or 0)
-    why = words.rich("index.oldest", oldest.fresh.age or 0, title=Run(oldest.title, "strong"))
+    said = words.part("index.fresh", len(maps) - len(stale) - never, len(maps))
+    told: list[Rich] = []
+    if stale:
+        oldest = max(stale, key=lambda one: one.fresh.age or 0)
+        told += [words.rich("sentence", text=words.count("index.stale", len(stale)))]
+        told += [words.rich("index.oldest", oldest.fresh.age or 0, title=Run(oldest.title, "strong"))]
     if never:
-        why = (*why, Run(words.space), *words.rich("sentence", text=words.count("index.never", never)))
-    return Statement(label, said, why)
+        told += [words.rich("sentence", text=words.count("index.never", never))]
+    why = (run for at, one in enumerate(told) for run in ((Run(words.space), *one) if at else one))
+    return Statement(words.say("index.strip.fresh"), said, tuple(why), missing=never == len(maps))

@@ -112,12 +112,19 @@ def _headline(deepest: Sequence[Low], total: int, words: Language) -> str:
 
 
 def _scope(maps: Sequence[Brief], words: Language) -> tuple[Fact, ...]:
-    current = sum(one.fresh.age is not None and not one.fresh.stale for one in maps)
+    """How many maps there are of which kind, who goes through them, and what the scores mean."""
     people = list(dict.fromkeys(name for one in maps for name in one.people))
-    rows = [("index.maps", words.count("index.maps.fresh", current, total=words.number(len(maps))))]
+    rows = [("index.maps", words.list(_kinds(maps, words)))]
     if people:
         rest = len(people) - 3
         named = words.list(people[:3])
         rows.append(("index.personas", words.count("index.others", rest, names=named) if rest > 0 else named))
     rows.append(("index.scale", words.say("index.scale.words")))
     return tuple(Fact(words.say(key), text) for key, text in rows)
+
+
+def _kinds(maps: Sequence[Brief], words: Language) -> Iterator[str]:
+    """Customer journeys of today, those of employees, and plans: together all maps."""
+    journeys, plans = sum(one.customers for one in maps), sum(one.planned for one in maps)
+    counts = {"journeys": journeys, "employees": len(maps) - journeys - plans, "plans": plans}
+    yield from (words.count(f"index.maps.{kind}", count) for kind, count in counts.items() if count)
