@@ -113,10 +113,11 @@ def _write(outcome: "Outcome", writer: "DiffReporter", output: Path, reasons: bo
 def _draw(outcome: "Outcome", day: "date", output: Path) -> "tuple[CjmError, ...]":
     """The pages: one to stdout or into a file, several into a folder; returns the data that could not be read."""
     from cjm.comparing.differences import pages
-    from cjm.output.site_folder import write_site
+    from cjm.output.site_folder import has_made, write_site
     from cjm.tree import write_whole
 
-    made = pages(outcome, day)
+    folder = output.parent if output.suffix else output
+    made = pages(outcome, day, beside=lambda name: output != STDOUT and has_made(folder, name))
     if output != STDOUT and not output.suffix:
         write_site(output, made.files, "diff.html")
     elif len(made.files) > 1:

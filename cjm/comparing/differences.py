@@ -1,6 +1,6 @@
 """The subjects of the pages of a comparison: both versions of each document, their data read, their commits known."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from msgspec import Struct
@@ -13,6 +13,7 @@ from cjm.errors import CjmError
 from cjm.named_maps import Named
 from cjm.render.comparison.difference import Difference, Side
 from cjm.render.comparison.page import diff_page
+from cjm.render.site import INDEX
 from cjm.render.subject import Link, Revision
 from cjm.report.comparison import Compared
 from cjm.subjects import prepared
@@ -26,18 +27,41 @@ class Pages(Struct, frozen=True):
     errors: tuple[CjmError, ...]
 
 
-def pages(outcome: Outcome, today: date, theme: str = "") -> Pages:
-    """A page for each document that changed; where there are several, each leads to the others."""
+def pages(outcome: Outcome, today: date, theme: str = "", beside: Callable[[str], bool] = lambda name: False) -> Pages:
+    """A page for each document that changed; where there are several, each leads to the others.
+
+    `beside` says whether a page of this name stands where these will: that of a map, or the index.
+    """
     drawn = [
         _difference(one, sides, today) for one, sides in zip(outcome.comparison.maps, outcome.editions, strict=True)
     ]
+    index = INDEX if beside(INDEX) else ""
     names = _names([difference.diff.map for difference, _ in drawn])
     links = [Link(one.title, name) for one, name in zip(outcome.comparison.maps, names, strict=True)]
-    files = {}
+    files: dict[str, bytes] = {}
     for name, (difference, _) in zip(names, drawn, strict=True):
         others = tuple(link for link in links if link.href != name)
-        files[name] = diff_page(replace(difference, others=others, theme=theme))
+        old, new = _leading(difference, outcome.editions[len(files)], beside)
+        files[name] = diff_page(replace(difference, old=old, new=new, others=others, theme=theme, index=index))
     return Pages(files, tuple(dict.fromkeys(error for _, errors in drawn for error in errors)))
+
+
+def _leading(
+    difference: Difference, editions: tuple[Edition, Edition], beside: Callable[[str], bool]
+) -> tuple[Side, Side]:
+    """Both versions with the addresses of their pages, which show the maps as they lie on the disk.
+
+    Of two files on the disk with the same id nobody knows which one the page shows.
+    """
+    sides = (difference.old, difference.new)
+    both = tuple(zip(sides, editions, strict=True))
+    ids = [one.subject.journey.id if one.subject and edition.on_disk else "" for one, edition in both]
+    names = [f"{id_}.html" if id_ and ids.count(id_) == 1 else INDEX for id_ in ids]
+    old, new = (
+        replace(one, page=name) if name != INDEX and beside(name) else one
+        for one, name in zip(sides, names, strict=True)
+    )
+    return old, new
 
 
 def _names(ids: Sequence[str]) -> list[str]:

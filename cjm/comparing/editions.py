@@ -31,8 +31,12 @@ class Edition(Struct, frozen=True):
 
     def marked(self, shown: str) -> str:
         """A path as the user would type it, with the version in which it is another file than on the disk."""
-        on_disk = self.point is None or self.point.kind == "working tree"
-        return shown if on_disk else f"{self.name}:{shown}"
+        return shown if self.on_disk else f"{self.name}:{shown}"
+
+    @property
+    def on_disk(self) -> bool:
+        """Whether it is what lies on the disk."""
+        return self.point is None or self.point.kind == "working tree"
 
 
 class Pairing(Struct, frozen=True):

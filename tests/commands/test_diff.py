@@ -1,12 +1,14 @@
 """`cjm diff`, as it is called, on real repositories."""
 
 import json
+import re
 import sys
 from pathlib import Path
 
 import pytest
 
 from cjm import cli
+from cjm.output.site_folder import write_site
 from tests.real_git import commit, git, needs_git, new_repository
 
 pytestmark = needs_git
@@ -425,6 +427,23 @@ def test_pages_go_to_stdout_a_file_or_a_folder(diff, repository: Path) -> None:
     assert diff("--format", "html") == (2, "", told)
     assert diff("--format", "html", "-o", "pages")[:2] == (0, "")
     assert sorted(path.name for path in Path("pages").glob("*.html")) == ["renew-diff.html", "repair-diff.html"]
+
+
+def test_a_page_leads_to_those_of_the_site_that_it_is_put_into(diff, repository: Path) -> None:
+    write_site(Path("site"), {"index.html": b"", "renew.html": b""}, "html")
+    Path("maps/renew.yaml").write_text(WORSE)
+    plan = WORSE.replace("title:", "id: renew-later\nstate: to-be\nof: renew\ntitle:", 1)
+    Path("plan.yaml").write_text(plan)
+
+    def leads(*asked: str) -> list[str]:
+        assert diff(*asked, "--format", "html")[0] == 0
+        return re.findall(r'href="?([a-z-]+\.html)', Path(asked[-1]).read_text())
+
+    assert leads("maps/renew.yaml", "plan.yaml", "-o", "site/plan.html") == ["index.html", "renew.html"]
+    assert leads("HEAD", "maps/renew.yaml", "-o", "site/since.html") == ["index.html", "renew.html"]
+    assert leads("maps/renew.yaml", "plan.yaml", "-o", "alone.html") == []
+    Path("copy.yaml").write_text(WORSE.replace("title:", "id: renew\ntitle:", 1))
+    assert leads("maps/renew.yaml", "copy.yaml", "-o", "site/copy.html") == ["index.html"]
 
 
 def test_a_library_is_a_document_of_its_own(diff, repository: Path) -> None:

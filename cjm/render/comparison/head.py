@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 
+from msgspec import Struct
+
 from cjm.render.comparison.difference import Side
 from cjm.render.comparison.frame import Both
-from cjm.render.view.pains import Fact
 
 NAMED = 3
 NAMELESS = ("staged", "working tree")
@@ -20,10 +21,20 @@ def kick(known: Both) -> str:
     return known.words.count("diff.days", between) if between > 0 else known.words.say("diff.title")
 
 
-def versions(known: Both) -> tuple[Fact, ...]:
+class Version(Struct, frozen=True):
+    """A label of the page's, what is to be said of a version, and the address of its map's own page, if there is one."""
+
+    label: str
+    text: str
+    page: str = ""
+
+
+def versions(known: Both) -> tuple[Version, ...]:
     """Both versions: commit, day, whether customers validated it; and how many more people it rests on."""
     sides = (("diff.before", known.difference.old), ("diff.after", known.difference.new))
-    told = tuple(Fact(known.words.say(key), known.words.list(_version(known, side))) for key, side in sides)
+    told = tuple(
+        Version(known.words.say(key), known.words.list(_version(known, side)), side.page) for key, side in sides
+    )
     return told if known.planned else (*told, *_evidence(known))
 
 
@@ -58,7 +69,7 @@ def _version(known: Both, side: Side) -> Iterator[str]:
         yield words.say("diff.absent")
 
 
-def _evidence(known: Both) -> Iterator[Fact]:
+def _evidence(known: Both) -> Iterator[Version]:
     """Sources of which another number of people is known."""
     counts = [one for one in known.difference.diff.changes if (one.part, one.field) == ("evidence", "n")]
     numbers = [
@@ -69,4 +80,4 @@ def _evidence(known: Both) -> Iterator[Fact]:
         for one, (old, new) in zip(counts[:NAMED], numbers, strict=False)
     ]
     if told:
-        yield Fact(known.words.say("diff.evidence"), known.words.list(told))
+        yield Version(known.words.say("diff.evidence"), known.words.list(told))

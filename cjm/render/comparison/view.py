@@ -8,16 +8,17 @@ from cjm.render.comparison.changes import Group, groups, in_curve
 from cjm.render.comparison.curve import Curves, curves
 from cjm.render.comparison.difference import Difference
 from cjm.render.comparison.frame import Both, both
-from cjm.render.comparison.head import called, kick, versions
+from cjm.render.comparison.head import Version, called, kick, versions
 from cjm.render.comparison.headline import headline, title
 from cjm.render.comparison.metrics import Measure, aims, measures
 from cjm.render.comparison.strip import Told, strip
 from cjm.render.language import Language
 from cjm.render.subject import Link
 from cjm.render.view.bar import Choice
-from cjm.render.view.pains import Fact
 
 LONG = 110
+# More lines than this do not end on the sheet on which they begin.
+SHEET = 24
 
 
 class DiffView(Struct, frozen=True):
@@ -31,10 +32,11 @@ class DiffView(Struct, frozen=True):
     words: Language
     theme: str
     others: tuple[Link, ...]
+    index: str
     kick: str
     headline: str
     sides: str
-    versions: tuple[Fact, ...]
+    versions: tuple[Version, ...]
     strip: tuple[Told, ...]
     choices: tuple[Choice, ...]
     curves: Curves | None
@@ -48,6 +50,11 @@ class DiffView(Struct, frozen=True):
     def long(self) -> bool:
         """Whether the headline needs smaller letters."""
         return len(self.headline) > LONG
+
+    @property
+    def apart(self) -> bool:
+        """Whether the list is so long that it begins a sheet of its own where it is printed."""
+        return sum(len(group.items) for group in self.groups) > SHEET
 
 
 def diff_view(difference: Difference) -> DiffView:
@@ -63,6 +70,7 @@ def diff_view(difference: Difference) -> DiffView:
         words=known.words,
         theme=difference.theme,
         others=difference.others,
+        index=difference.index,
         kick=kick(known),
         headline=headline(known),
         sides=_sides(known),

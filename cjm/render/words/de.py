@@ -342,6 +342,7 @@ GERMAN = Language(
         "diff.more": {"one": "{names} und {n} weiterer", "other": "{names} und {n} weitere"},
         "diff.new": "Neu",
         "diff.numbers": {"one": "{n} Zahl", "other": "{n} Zahlen"},
+        "diff.open": "Map öffnen",
         "diff.others": "Auch geändert",
         "diff.page": "Was sich geändert hat: {title}",
         "diff.page.planned": "Was geplant ist: {title}",

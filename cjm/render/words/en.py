@@ -342,6 +342,7 @@ ENGLISH = Language(
         "diff.more": {"one": "{names} and {n} other", "other": "{names} and {n} others"},
         "diff.new": "New",
         "diff.numbers": {"one": "{n} number", "other": "{n} numbers"},
+        "diff.open": "Open the map",
         "diff.others": "Also changed",
         "diff.page": "What changed: {title}",
         "diff.page.planned": "What is planned: {title}",

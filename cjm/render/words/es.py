@@ -343,6 +343,7 @@ SPANISH = Language(
         "diff.more": {"one": "{names} y {n} más", "other": "{names} y {n} más"},
         "diff.new": "Nuevo",
         "diff.numbers": {"one": "{n} cifra", "other": "{n} cifras"},
+        "diff.open": "Abrir el mapa",
         "diff.others": "Otros documentos cambiados",
         "diff.page": "Qué ha cambiado: {title}",
         "diff.page.planned": "Lo que se prevé: {title}",

@@ -343,6 +343,7 @@ FRENCH = Language(
         "diff.more": {"one": "{names} et {n} autre", "other": "{names} et {n} autres"},
         "diff.new": "Nouveau",
         "diff.numbers": {"one": "{n} chiffre", "other": "{n} chiffres"},
+        "diff.open": "Ouvrir la carte",
         "diff.others": "Autres documents modifiés",
         "diff.page": "Ce qui a changé\u202f: {title}",
         "diff.page.planned": "Ce qui est prévu\u202f: {title}",

@@ -322,6 +322,7 @@ JAPANESE = Language(
         "diff.more": "{names}ほか{n}件",
         "diff.new": "新規",
         "diff.numbers": "数値{n}件",
+        "diff.open": "マップを開く",
         "diff.others": "変更のあった他のファイル",
         "diff.page": "変更点：{title}",
         "diff.page.planned": "計画の内容：{title}",
