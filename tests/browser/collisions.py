@@ -19,7 +19,7 @@ PLACES = ".cell, .tps > li, .stage > header, .rowlab, .corner, .figure"
 # Boxes of the words themselves, hidden ones left aside. The box of a line is higher than its letters: a seventh of it
 # above and below is air.
 MEASURE = """([bearers, places]) => {
-    const seen = node => node.checkVisibility({visibilityProperty: true}) && !node.closest('.sr, [class~=ln], .sysn');
+    const seen = node => node.checkVisibility({visibilityProperty: true}) && !node.closest('.sr, [class~=ln], .sysn, .bare');
     const words = node => {
         const walk = document.createTreeWalker(node, NodeFilter.SHOW_TEXT), boxes = [];
         for (let text = walk.nextNode(); text; text = walk.nextNode()) {

@@ -53,7 +53,7 @@ def test_paper_says_why_the_critical_moment_counts_and_what_is_believed(
 def test_the_hand_offs_are_never_alone_on_a_sheet(browser: Browser, examples: Path, tmp_path: Path, name: str) -> None:
     sheets = _printed(browser, examples / f"{name}.html", tmp_path)
     [own] = [sheet for sheet in sheets if "Who has the case" in sheet]
-    [before] = [sheet for sheet in sheets if "Touchpoint\n" in sheet and "Every touchpoint" not in sheet]
+    before = next(sheet for sheet in sheets if "Touchpoint\n" in sheet and "Every touchpoint" not in sheet)
     [after] = [sheet for sheet in sheets if "Pain and root" in sheet]
     assert own in (before, after)
 
@@ -64,6 +64,24 @@ def test_hand_offs_without_room_on_the_first_sheet_stand_on_the_second_with_thei
     first, second, *_ = _printed(browser, examples / "day-surgery.html", tmp_path, HIGHER)
     for words in ("Who has the case", "the folder is handed over", "Customer wants", "Pain and root"):
         assert words not in first and words in second
+
+
+def test_what_a_journey_rests_on_is_two_sheets_more(browser: Browser, examples: Path, tmp_path: Path) -> None:
+    *_, third, fourth, end = _printed(browser, examples / "day-surgery.html", tmp_path)
+    assert end == ""
+    assert [words for words in ("The customers", "Vital signs", "All ideas", "Actions") if words not in third] == []
+    assert [words for words in ("What the map rests on", "Every touchpoint", "Made with") if words not in fourth] == []
+
+
+@pytest.mark.parametrize("name", MAPS)
+def test_no_heading_ends_a_sheet_and_no_row_is_alone_on_one(
+    browser: Browser, examples: Path, tmp_path: Path, name: str
+) -> None:
+    headings = {"What is being done", "All ideas", "Actions", "Status", "Every touchpoint", "Case is with", "Cited"}
+    *sheets, _ = _printed(browser, examples / f"{name}.html", tmp_path)
+    assert [sheet for sheet in sheets if sheet.rstrip().rsplit("\n", 1)[-1] in headings] == []
+    if "Every touchpoint" not in sheets[-1]:
+        assert len(re.findall(r"^\d\.\d ", sheets[-1], re.M)) >= 2
 
 
 @pytest.mark.parametrize("name", ALL)

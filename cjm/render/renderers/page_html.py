@@ -32,6 +32,7 @@ def page(shown: View) -> bytes:
         "systems": shown.systems,
         "ideas": bool(shown.ideas.ideas),
         "metrics": bool(shown.metrics.rows),
+        "people": bool(shown.trust.people),
         "more": any(row.facts for row in shown.table.rows),
         "personas": bool(shown.personas.cards),
         "lanes": [lane for lane in shown.lanes if lane != "tp"],

@@ -13,6 +13,9 @@ from cjm.render.view.chart import Chart, chart
 from cjm.render.view.frame import Frame, address, places
 from cjm.render.view.pains import Fact
 
+# So many rows of ideas and actions stand beside the chart on a sheet.
+BESIDE = 10
+
 
 class Answered(Struct, frozen=True):
     """Something that an idea helps, with its place on the page."""
@@ -54,12 +57,13 @@ class ActionView(Struct, frozen=True):
 
 
 class IdeasView(Struct, frozen=True):
-    """The whole part; `chart` is None where nothing is weighed."""
+    """The whole part; `chart` is None where nothing is weighed. `many`: the tables are higher than the chart on paper."""
 
     summary: str
     chart: Chart | None
     actions: tuple[ActionView, ...]
     ideas: tuple[IdeaView, ...]
+    many: bool
 
 
 def ideas_view(frame: Frame) -> IdeasView:
@@ -72,7 +76,11 @@ def ideas_view(frame: Frame) -> IdeasView:
         numbers[letter] = numbers.get(letter, 0) + 1
         shown.append(_action(frame, one, numbers[letter]))
     return IdeasView(
-        _summary(frame, progress), chart(frame), tuple(shown), tuple(idea_view(frame, one) for one in frame.ranked)
+        _summary(frame, progress),
+        chart(frame),
+        tuple(shown),
+        tuple(idea_view(frame, one) for one in frame.ranked),
+        len(frame.ranked) + len(shown) > BESIDE,
     )
 
 
