@@ -26,6 +26,7 @@ def page(shown: View) -> bytes:
         "head": f"{shown.layout.head:g}",
         "printed": shown.layout.printed,
         "roomy": shown.layout.roomy,
+        "on_paper": f"{shown.curve_on_paper:g}",
         "diagnosis": shown.diagnosis,
         "decisive": bool(shown.decisive),
         "tall": shown.layout.tall,

@@ -26,6 +26,7 @@ from cjm.render.view.layout import Layout, layout
 from cjm.render.view.metrics import MetricsView, metrics_view
 from cjm.render.view.personas import PersonasView, personas_view
 from cjm.render.view.service import Service
+from cjm.render.view.sheet import curve_on_paper
 from cjm.render.view.stages import BEHIND, DIAGNOSIS, StageView, lanes, stage_views
 from cjm.render.view.statement import Statement
 from cjm.render.view.strip import strip
@@ -68,6 +69,7 @@ class View(Struct, frozen=True):
     width: int
     seam: int | None
     curve: CurveView | None
+    curve_on_paper: float
     lanes: tuple[str, ...]
     diagnosis: str
     handoffs: bool
@@ -113,6 +115,7 @@ def view(subject: Subject) -> View:
         width=max(1, len(known.steps)),
         seam=known.critical.column if known.critical else None,
         curve=curve_view(known, shape),
+        curve_on_paper=curve_on_paper(stages, shown, service.systems if "sys" in shown else (), shape),
         lanes=shown,
         diagnosis=next((lane for lane in shown if lane in DIAGNOSIS), ""),
         handoffs=bool(service.handovers),

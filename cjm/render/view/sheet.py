@@ -1,0 +1,87 @@
+"""How high the curve may be on paper: as high as the other lanes of its sheet leave room for, within what reads well."""
+
+from collections.abc import Callable, Iterable, Sequence
+from math import ceil
+
+from cjm.render.curve.space import text_width
+from cjm.render.rich import plain
+from cjm.render.view.layout import Layout
+from cjm.render.view.stages import StageView
+
+# In rem of 12.5 px, as the sheet is set: its height, its width less the labels, letters, a line of them, and headline and
+# strip above the matrix.
+SHEET, ACROSS, FONT, LINE = 84.3, 112.7, 0.72, 1.04
+ABOVE = 15.0
+LEAST, MOST = 14.5, 22.0
+# What the estimate may be wrong by, and what each lane takes beside its lines.
+SAFE, LANE = 2.6, 0.9
+
+
+def curve_on_paper(stages: Sequence[StageView], shown: Sequence[str], systems: Sequence[str], layout: Layout) -> float:
+    """The height of the curve in rem of the sheet, estimated from the words of the lanes that stand below it."""
+    if not layout.printed:
+        return LEAST
+    column = ACROSS / layout.columns
+    lanes = [
+        max((LANES[lane](stage, column) for stage in stages), default=0.0) for lane in ("head", *shown) if lane in LANES
+    ]
+    rest = ABOVE + sum(lanes) + LINE * len(systems)
+    return round(min(MOST, max(LEAST, SHEET - SAFE - rest)), 1)
+
+
+def _head(stage: StageView, column: float) -> float:
+    wide = stage.width * column
+    return 1.2 + 1.1 * _lines([stage.name], wide) + 0.9 * _lines([stage.phase] if stage.phase else [], wide)
+
+
+def _names(stage: StageView, column: float) -> float:
+    return 2.2 + _highest(([one.name, one.only] for one in stage.touchpoints), column)
+
+
+def _does(stage: StageView, column: float) -> float:
+    said = ([f"{voice.who} {voice.text}" for voice in one.action] for one in stage.touchpoints)
+    return LANE + _highest(said, column)
+
+
+def _ways(stage: StageView, column: float) -> float:
+    return LANE + _lines(
+        [f"{way.number} {way.label} {plain(way.text)}" for way in stage.ways], stage.width * column - 1
+    )
+
+
+def _says(stage: StageView, column: float) -> float:
+    """Serif letters are narrower, and larger."""
+    return LANE + 1.1 * _lines([f"{one.text} {one.by}" for one in stage.quotes], stage.width * column * 1.1)
+
+
+def _owners(stage: StageView, column: float) -> float:
+    handoffs = _lines([one.shown for one in stage.handoffs], stage.width * column - 1.2) + 0.3 * len(stage.handoffs)
+    return 2.2 + _spans([(one.name, one.first, one.last) for one in stage.owners], column) + handoffs
+
+
+# The height of a lane in a stage, by the width of a column; the other lanes stand on the next sheet.
+LANES: dict[str, Callable[[StageView, float], float]] = {
+    "head": _head,
+    "tp": _names,
+    "does": _does,
+    "ways": _ways,
+    "say": _says,
+    "front": lambda stage, column: 1.9 + _spans([(one.text, one.first, one.last) for one in stage.front], column),
+    "back": lambda stage, column: 1.9 + _spans([(one.text, one.first, one.last) for one in stage.back], column),
+    "own": _owners,
+}
+
+
+def _spans(spans: Iterable[tuple[str, int, int]], column: float) -> float:
+    """The lines of the highest of some texts, each over its columns."""
+    return max((_lines([text], (last - first + 1) * column) for text, first, last in spans), default=0.0)
+
+
+def _highest(cells: Iterable[Sequence[str]], wide: float) -> float:
+    return max((_lines(texts, wide) for texts in cells), default=0.0)
+
+
+def _lines(texts: Sequence[str], wide: float) -> float:
+    """The lines of some texts below each other, in rem."""
+    room = max(wide - 1, 1.0)
+    return LINE * sum(ceil(text_width(text) * FONT / room) for text in texts)

@@ -1,0 +1,22 @@
+"""On paper the curve takes the room that the words below it leave."""
+
+import pytest
+
+from cjm.render.view.view import view
+from tests.render.gallery import many
+from tests.render.pages import subject
+
+
+def _wordy(words: int) -> str:
+    """A map of eight touchpoints, at each of which the customer does something of so many words."""
+    points = ", ".join(f"{{name: T{at}, emotion: 1, action: {'word ' * words}}}" for at in range(8))
+    return f"cjm: 1\ntitle: A\nstages: [{{name: S, touchpoints: [{points}]}}]\n"
+
+
+@pytest.mark.parametrize(("words", "height"), [(5, 22), (150, 22), (250, 15.5), (400, 14.5)])
+def test_the_more_there_is_to_read_the_lower_is_the_curve(words: int, height: float) -> None:
+    assert view(subject(_wordy(words))).curve_on_paper == height
+
+
+def test_a_journey_that_no_sheet_holds_has_the_least() -> None:
+    assert view(subject(many(12, 25))).curve_on_paper == 14.5
