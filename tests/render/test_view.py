@@ -21,6 +21,7 @@ from cjm.render.view.view import View, view
 from cjm.source import Position
 from cjm.source import Span as Place
 from tests.render.gallery import EVERYTHING, LONG, NOTHING, TEN_LINES, many
+from tests.render.gallery_ways import WAYS
 from tests.render.pages import journey, subject
 
 HERE = Place(Position(1, 1, 0), Position(1, 1, 0))
@@ -611,3 +612,15 @@ def test_processes_and_departments_that_are_covered_stand_apart() -> None:
         ("Processes", "Returns, Loans"),
         ("Departments", "Desk"),
     ]
+
+
+def test_the_legend_explains_the_signs_that_are_used_and_no_others() -> None:
+    shown = _view(WAYS)
+    assert (shown.legend.ways, shown.legend.strips, shown.legend.hatched, shown.legend.team) == (
+        (("in", "Draws people here"), ("on", "Goes on elsewhere, or back"), ("out", "Some leave")),
+        "Noa, Max",
+        True,
+        False,
+    )
+    plain_map = _view(TEN_LINES.replace("[Sign online]", "[{name: Sign online, emotion: 1}]")).legend
+    assert (plain_map.ways, plain_map.strips, plain_map.team) == ((), "", False)

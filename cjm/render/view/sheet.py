@@ -12,7 +12,7 @@ from cjm.render.view.stages import StageView
 # strip above the matrix.
 SHEET, ACROSS, FONT, LINE = 84.3, 112.7, 0.72, 1.04
 ABOVE = 15.0
-LEAST, MOST = 14.5, 22.0
+LEAST, MOST = 15.6, 22.0
 # What the estimate may be wrong by, and what each lane takes beside its lines.
 SAFE, LANE = 2.6, 0.9
 

@@ -33,17 +33,26 @@ from cjm.render.view.strip import strip
 from cjm.render.view.table import Table, table
 from cjm.render.view.trust import Trust, trust
 
+# What the sign of a way in, on and out is called.
+WAYS = {"in": "panel.draws", "on": "legend.ways.on", "out": "leaves.some"}
+
 
 class Legend(Struct, frozen=True):
-    """Which signs the page uses and has to explain."""
+    """Which signs the page uses and has to explain: `mark` that of the critical moment on the curve, `ways` the classes
+    of those at touchpoints and what they say, `strips` whose colour strips lie below each other, `hatched` where nobody is known to feel."""
 
     critical: bool
+    mark: bool
     truth: bool
     pains: bool
     severity: bool
     handoffs: bool
     unknown: bool
     change: bool
+    ways: tuple[tuple[str, str], ...]
+    strips: str
+    hatched: bool
+    team: bool
     channels: tuple[ChannelView, ...]
 
 
@@ -123,7 +132,7 @@ def view(subject: Subject) -> View:
         systems=service.systems if "sys" in shown else (),
         stages=stages,
         decisive=decisive_lines(known),
-        legend=_legend(known, stages),
+        legend=_legend(known, stages, shown),
         icons=icons_of(channel for channels in known.channels for channel in channels),
         severities=_severities(stages),
         personas=personas_view(known),
@@ -141,17 +150,26 @@ def _severities(stages: tuple[StageView, ...]) -> tuple[int, ...]:
     return tuple(sorted(found | {3})) if found else ()
 
 
-def _legend(known: Frame, stages: tuple[StageView, ...]) -> Legend:
+def _legend(known: Frame, stages: tuple[StageView, ...], lanes: tuple[str, ...]) -> Legend:
     moments = {one.moment for stage in stages for one in stage.touchpoints}
     pains = [pain for stage in stages for pain in stage.pains]
+    ways = {way.cls for stage in stages for way in stage.ways}
+    strips = {cell for stage in stages for heat in stage.heat[: None if known.together else 1] for cell in heat}
     words = dict.fromkeys(channel for step in known.steps if step.touchpoint for channel in known.channels[step.column])
     return Legend(
         "critical" in moments,
+        known.critical is not None and known.curves[0].points[known.critical.column] is not None,
         "truth" in moments,
         bool(pains),
         any(pain.severity for pain in pains),
         any(stage.handoffs for stage in stages),
         any(owner.mark == "unknown" for stage in stages for owner in stage.owners),
         any(one.changed for stage in stages for one in stage.touchpoints),
+        tuple((cls, known.words.say(key)) for cls, key in WAYS.items() if cls in ways),
+        known.words.list(person.name for person in known.people)
+        if strips and known.together and len(known.people) > 1
+        else "",
+        "hx" in strips,
+        "view" in lanes,
         tuple(words),
     )
