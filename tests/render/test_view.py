@@ -624,3 +624,10 @@ def test_the_legend_explains_the_signs_that_are_used_and_no_others() -> None:
     )
     plain_map = _view(TEN_LINES.replace("[Sign online]", "[{name: Sign online, emotion: 1}]")).legend
     assert (plain_map.ways, plain_map.strips, plain_map.team) == ((), "", False)
+
+
+def test_of_too_many_touchpoints_a_narrow_window_has_the_range_of_each_stage() -> None:
+    [line] = _view(many(2, 61)).curve.lines  # type: ignore[union-attr]
+    assert line.ranges == ("M762 60H5338V340H762ZM762 201.13H5338M6862 60H11438V340H6862ZM6862 200H11438")
+    [few] = _view(many(2, 60)).curve.lines  # type: ignore[union-attr]
+    assert few.ranges == ""

@@ -1,5 +1,7 @@
 """The emotion curve of the page: lines, marks, labels, the team's belief, and what it shows in words."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -11,6 +13,9 @@ from cjm.render.curve.words import curve_description, curve_name
 from cjm.render.numerals import number as figure
 from cjm.render.view.frame import Frame, Person
 from cjm.render.view.layout import Layout
+
+# So many touchpoints are a line that can be read in any window.
+MANY = 120
 
 
 class Tick(Struct, frozen=True):
@@ -33,13 +38,17 @@ class Dot(Struct, frozen=True):
 
 
 class Line(Struct, frozen=True):
-    """The line of a persona; `path` and `area` are empty where fewer than two emotions are known."""
+    """The line of a persona; `path` and `area` are empty where fewer than two emotions are known.
+
+    `ranges` is drawn instead where a narrow window has no room for so many touchpoints; empty where they are few.
+    """
 
     index: int
     shape: int
     path: str
     area: str
     dots: tuple[Dot, ...]
+    ranges: str
 
 
 class BeliefBar(Struct, frozen=True):
@@ -102,7 +111,27 @@ def _line(frame: Frame, person: Person, critical: int | None) -> Line:
         for at, value in enumerate(points)
         if value is not None
     )
-    return Line(person.index, person.shape, drawn.path, drawn.area, dots)
+    return Line(person.index, person.shape, drawn.path, drawn.area, dots, _ranges(frame, points))
+
+
+def _ranges(frame: Frame, points: Sequence[float | None]) -> str:
+    """A bar for each stage, from its lowest emotion to its highest, with a line at their mean."""
+    if len(points) <= MANY:
+        return ""
+    felt: dict[int, list[tuple[int, float]]] = {}
+    for step, value in zip(frame.steps, points, strict=True):
+        if value is not None:
+            felt.setdefault(step.stage_number, []).append((step.column, height_of(value)))
+    return "".join(_bar(known) for known in felt.values())
+
+
+def _bar(known: Sequence[tuple[int, float]]) -> str:
+    """Over the columns of a stage, as high as its heights reach, and never without a height."""
+    first, last = known[0][0] * 100, (known[-1][0] + 1) * 100
+    apart = (last - first) // 8
+    heights = [y for _, y in known]
+    top, bottom, mean = figure(min(heights) - 2), figure(max(heights) + 2), figure(sum(heights) / len(heights))
+    return f"M{first + apart} {top}H{last - apart}V{bottom}H{first + apart}ZM{first + apart} {mean}H{last - apart}"
 
 
 def _labels(frame: Frame, layout: Layout) -> tuple[Label, ...]:

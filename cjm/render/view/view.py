@@ -38,8 +38,11 @@ WAYS = {"in": "panel.draws", "on": "legend.ways.on", "out": "leaves.some"}
 
 
 class Legend(Struct, frozen=True):
-    """Which signs the page uses and has to explain: `mark` that of the critical moment on the curve, `ways` the classes
-    of those at touchpoints and what they say, `strips` whose colour strips lie below each other, `hatched` where nobody is known to feel."""
+    """Which signs the page uses and has to explain.
+
+    `mark`: that of the critical moment on the curve; `ways`: the classes of those at touchpoints and what they say;
+    `strips`: whose colour strips lie below each other; `hatched`: in them, that nothing is known.
+    """
 
     critical: bool
     mark: bool

@@ -111,6 +111,7 @@ GERMAN = Language(
         },
         "curve.neutral": "Neutral",
         "curve.parting": "Am weitesten auseinander bei {number}: {high} {high_value}, {low} {low_value}.",
+        "curve.ranges": "Jede Phase: tiefster, mittlerer, höchster Wert",
         "curve.sentence": "{name} {turns}.",
         "curve.team": "Team glaubt",
         "curve.together": {"one": "Alle", "two": "Beide", "other": "Alle"},

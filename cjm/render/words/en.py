@@ -111,6 +111,7 @@ ENGLISH = Language(
         },
         "curve.neutral": "Neutral",
         "curve.parting": "They are furthest apart at {number}: {high} {high_value}, {low} {low_value}.",
+        "curve.ranges": "Each stage: lowest, mean and highest",
         "curve.sentence": "{name} {turns}.",
         "curve.team": "Team believes",
         "curve.together": {"one": "All", "two": "Both", "other": "All"},

@@ -112,6 +112,7 @@ SPANISH = Language(
         },
         "curve.neutral": "Neutro",
         "curve.parting": "La mayor distancia está en {number}: {high} {high_value}, {low} {low_value}.",
+        "curve.ranges": "Cada etapa: mínimo, media y máximo",
         "curve.sentence": "{name} {turns}.",
         "curve.team": "El equipo cree",
         "curve.together": {"one": "Todo", "two": "Ambas", "other": "Todas"},

@@ -112,6 +112,7 @@ FRENCH = Language(
         },
         "curve.neutral": "Neutre",
         "curve.parting": "Écart maximal en {number}\u202f: {high} {high_value}, {low} {low_value}.",
+        "curve.ranges": "Chaque étape\u202f: minimum, moyenne, maximum",
         "curve.sentence": "{name}\u202f: {turns}.",
         "curve.team": "Vu par l’équipe",
         "curve.together": {"one": "Tous", "two": "Les deux", "other": "Tous"},

@@ -108,6 +108,7 @@ JAPANESE = Language(
         "curve.name": "タッチポイント{n}件の感情曲線、マイナス2からプラス2まで：{names}。",
         "curve.neutral": "中立",
         "curve.parting": "差が最も大きいのは{number}：{high} {high_value}、{low} {low_value}。",
+        "curve.ranges": "各ステージの最低・平均・最高",
         "curve.sentence": "{name}：{turns}。",
         "curve.team": "チームの見立て",
         "curve.together": {"two": "両方", "other": "全員"},
