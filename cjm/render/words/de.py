@@ -293,20 +293,20 @@ GERMAN = Language(
         "diff.headline.none-worse": "kein Touchpoint wurde schlechter",
         "diff.headline.none-worse.planned": "kein Touchpoint würde schlechter",
         "diff.headline.others-better": {
-            "one": "kein Touchpoint wurde besser, wohl aber ein anderer Punkt",
-            "other": "kein Touchpoint wurde besser, wohl aber {n} andere Punkte",
+            "one": "kein Touchpoint wurde besser, doch eine weitere Änderung ist zum Besseren",
+            "other": "kein Touchpoint wurde besser, doch {n} weitere Änderungen sind zum Besseren",
         },
         "diff.headline.others-better.planned": {
-            "one": "kein Touchpoint würde besser, wohl aber ein anderer Punkt",
-            "other": "kein Touchpoint würde besser, wohl aber {n} andere Punkte",
+            "one": "kein Touchpoint würde besser, doch eine weitere Änderung wäre zum Besseren",
+            "other": "kein Touchpoint würde besser, doch {n} weitere Änderungen wären zum Besseren",
         },
         "diff.headline.others-worse": {
-            "one": "kein Touchpoint wurde schlechter, wohl aber ein anderer Punkt",
-            "other": "kein Touchpoint wurde schlechter, wohl aber {n} andere Punkte",
+            "one": "kein Touchpoint wurde schlechter, doch eine weitere Änderung ist zum Schlechteren",
+            "other": "kein Touchpoint wurde schlechter, doch {n} weitere Änderungen sind zum Schlechteren",
         },
         "diff.headline.others-worse.planned": {
-            "one": "kein Touchpoint würde schlechter, wohl aber ein anderer Punkt",
-            "other": "kein Touchpoint würde schlechter, wohl aber {n} andere Punkte",
+            "one": "kein Touchpoint würde schlechter, doch eine weitere Änderung wäre zum Schlechteren",
+            "other": "kein Touchpoint würde schlechter, doch {n} weitere Änderungen wären zum Schlechteren",
         },
         "diff.headline.removed": "Entfallen: {title}",
         "diff.headline.removed.library": "Entfallene Bibliothek: {title}",

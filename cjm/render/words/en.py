@@ -293,20 +293,20 @@ ENGLISH = Language(
         "diff.headline.none-worse": "no touchpoint got worse",
         "diff.headline.none-worse.planned": "no touchpoint would get worse",
         "diff.headline.others-better": {
-            "one": "no touchpoint got better, but one other thing did",
-            "other": "no touchpoint got better, but {n} other things did",
+            "one": "no touchpoint got better, but one other change is for the better",
+            "other": "no touchpoint got better, but {n} other changes are for the better",
         },
         "diff.headline.others-better.planned": {
-            "one": "no touchpoint would get better, but one other thing would",
-            "other": "no touchpoint would get better, but {n} other things would",
+            "one": "no touchpoint would get better, but one other change would be for the better",
+            "other": "no touchpoint would get better, but {n} other changes would be for the better",
         },
         "diff.headline.others-worse": {
-            "one": "no touchpoint got worse, but one other thing did",
-            "other": "no touchpoint got worse, but {n} other things did",
+            "one": "no touchpoint got worse, but one other change is for the worse",
+            "other": "no touchpoint got worse, but {n} other changes are for the worse",
         },
         "diff.headline.others-worse.planned": {
-            "one": "no touchpoint would get worse, but one other thing would",
-            "other": "no touchpoint would get worse, but {n} other things would",
+            "one": "no touchpoint would get worse, but one other change would be for the worse",
+            "other": "no touchpoint would get worse, but {n} other changes would be for the worse",
         },
         "diff.headline.removed": "{title} is gone",
         "diff.headline.removed.library": "The library {title} is gone",

@@ -294,20 +294,20 @@ SPANISH = Language(
         "diff.headline.none-worse": "ningún punto de contacto empeora",
         "diff.headline.none-worse.planned": "ningún punto de contacto empeoraría",
         "diff.headline.others-better": {
-            "one": "ningún punto de contacto mejora, pero sí otro elemento",
-            "other": "ningún punto de contacto mejora, pero sí otros {n} elementos",
+            "one": "ningún punto de contacto mejora, pero otro cambio es a mejor",
+            "other": "ningún punto de contacto mejora, pero otros {n} cambios son a mejor",
         },
         "diff.headline.others-better.planned": {
-            "one": "ningún punto de contacto mejoraría, pero sí otro elemento",
-            "other": "ningún punto de contacto mejoraría, pero sí otros {n} elementos",
+            "one": "ningún punto de contacto mejoraría, pero otro cambio sería a mejor",
+            "other": "ningún punto de contacto mejoraría, pero otros {n} cambios serían a mejor",
         },
         "diff.headline.others-worse": {
-            "one": "ningún punto de contacto empeora, pero sí otro elemento",
-            "other": "ningún punto de contacto empeora, pero sí otros {n} elementos",
+            "one": "ningún punto de contacto empeora, pero otro cambio es a peor",
+            "other": "ningún punto de contacto empeora, pero otros {n} cambios son a peor",
         },
         "diff.headline.others-worse.planned": {
-            "one": "ningún punto de contacto empeoraría, pero sí otro elemento",
-            "other": "ningún punto de contacto empeoraría, pero sí otros {n} elementos",
+            "one": "ningún punto de contacto empeoraría, pero otro cambio sería a peor",
+            "other": "ningún punto de contacto empeoraría, pero otros {n} cambios serían a peor",
         },
         "diff.headline.removed": "Mapa eliminado: {title}",
         "diff.headline.removed.library": "Biblioteca eliminada: {title}",

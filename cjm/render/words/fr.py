@@ -294,20 +294,20 @@ FRENCH = Language(
         "diff.headline.none-worse": "aucun point de contact ne recule",
         "diff.headline.none-worse.planned": "aucun point de contact ne reculerait",
         "diff.headline.others-better": {
-            "one": "aucun point de contact ne s’améliore, mais un autre élément oui",
-            "other": "aucun point de contact ne s’améliore, mais {n} autres éléments oui",
+            "one": "aucun point de contact ne s’améliore, mais un autre changement est en mieux",
+            "other": "aucun point de contact ne s’améliore, mais {n} autres changements sont en mieux",
         },
         "diff.headline.others-better.planned": {
-            "one": "aucun point de contact ne s’améliorerait, mais un autre élément oui",
-            "other": "aucun point de contact ne s’améliorerait, mais {n} autres éléments oui",
+            "one": "aucun point de contact ne s’améliorerait, mais un autre changement serait en mieux",
+            "other": "aucun point de contact ne s’améliorerait, mais {n} autres changements seraient en mieux",
         },
         "diff.headline.others-worse": {
-            "one": "aucun point de contact ne recule, mais un autre élément oui",
-            "other": "aucun point de contact ne recule, mais {n} autres éléments oui",
+            "one": "aucun point de contact ne recule, mais un autre changement est en moins bien",
+            "other": "aucun point de contact ne recule, mais {n} autres changements sont en moins bien",
         },
         "diff.headline.others-worse.planned": {
-            "one": "aucun point de contact ne reculerait, mais un autre élément oui",
-            "other": "aucun point de contact ne reculerait, mais {n} autres éléments oui",
+            "one": "aucun point de contact ne reculerait, mais un autre changement serait en moins bien",
+            "other": "aucun point de contact ne reculerait, mais {n} autres changements seraient en moins bien",
         },
         "diff.headline.removed": "Carte supprimée\u202f: {title}",
         "diff.headline.removed.library": "Bibliothèque supprimée\u202f: {title}",
