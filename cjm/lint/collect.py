@@ -80,8 +80,10 @@ def _words(sheet: Sheet) -> tuple[str, tuple[Said, ...]]:
             value = values[field.name]
             for word, item in field.read(value) if value else ():
                 pair = (field.entry, word)
-                times[pair] = times.get(pair, 0) + 1
-                if times[pair] == 1:
+                if pair in times:
+                    times[pair] += 1
+                else:
+                    times[pair] = 1
                     first[pair] = part, field.key, item, node
     lines = [f"{kind} 1 {id_}" for kind, id_ in _taken(sheet)]
     known = _known(sheet)

@@ -18,15 +18,24 @@ def restates(cause: str, pain: str) -> bool:
 
     Where the pain gives a reason of its own ("… because nobody reads the mailbox"), the cause may repeat that.
     """
+    if _adds_a_word(cause, pain):
+        return False
     said, again = _words(pain), _words(cause)
     if said == again:
         return bool(said)
     begun = {word[:STEM] for word in said}
     if any(word[:STEM] not in begun and _is_weighty(word) for word in again):
-        # Most causes say something else altogether.
         return False
     known, asked = _weighty(_before_reason(said)), _weighty(again)
     return bool(asked) and all(word in known or any(_akin(word, other) for other in known) for word in asked)
+
+
+def _adds_a_word(cause: str, pain: str) -> bool:
+    """Whether a word of weight stands in the cause whose stem stands nowhere in the pain; most causes have one early on."""
+    folded = pain.casefold()
+    # Between blanks, letters of English alone are a word; all else is left to a closer look.
+    plain = (word for word in cause.casefold().split() if word.isascii() and word.isalpha())
+    return folded.isascii() and any(word[:STEM] not in folded and _is_weighty(word) for word in plain)
 
 
 def _words(text: str) -> list[str]:
