@@ -349,6 +349,7 @@ def test_a_touchpoint_that_moved_is_compared_with_itself() -> None:
             "“Receives the loaner” got better for Viktor, worse for Maya",
         ),
         (OLD, TEN_LINES, "No touchpoint is in both maps"),
+        (OLD, OLD.replace("[Pays the invoice]", "[Pays the invoice, Leaves]"), "Touchpoints: 1 new"),
         (None, OLD, "A new map: Instrument repair"),
         (OLD, None, "Instrument repair is gone"),
     ],

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from cjm.analysis.steps import Step
 from cjm.render.comparison.changes import beside
+from cjm.render.comparison.flux import flux
 from cjm.render.comparison.frame import Both
 
 
@@ -79,6 +80,8 @@ def _in_numbers(known: Both) -> str:
     if counts["better"] or counts["worse"]:
         better, worse = (words.number(counts[effect]) for effect in ("better", "worse"))
         return words.say("diff.headline.counts", better=better, worse=worse)
+    if moved := flux(known):
+        return f"{words.say('index.recurs.touchpoints')}{words.colon}{moved}"
     if all(change.significance == "cosmetic" for change in changes):
         return words.say("diff.headline.words" if changes else "diff.headline.none")
     return words.count("diff.headline.neutral", len(changes))

@@ -7,6 +7,7 @@ from msgspec import Struct
 from cjm.analysis.steps import Step
 from cjm.render.comparison.changes import TONES, beside
 from cjm.render.comparison.curve import moved
+from cjm.render.comparison.flux import come, flux, gone
 from cjm.render.comparison.frame import Both, Feeling
 from cjm.render.comparison.metrics import Measure
 from cjm.render.language import Language
@@ -82,20 +83,16 @@ def _counted(known: Both) -> Iterator[Told]:
 
 def _flux(known: Both) -> Iterator[Told]:
     """Which touchpoints are gone, which are new, and how many both versions have; nothing where these are all."""
-    words, columns = known.words, known.columns
-    gone = [one.old for one in columns if one.old and not one.new]
-    new = [one.new for one in columns if one.new and not one.old]
-    if not gone and not new:
+    words, went, came = known.words, gone(known), come(known)
+    if not went and not came:
         return
-    counts = {"gone": words.number(len(gone)), "new": words.number(len(new))}
-    said = words.say(f"diff.flux.{'both' if gone and new else 'gone' if gone else 'new'}", **counts)
-    stay = len(columns) - len(gone) - len(new)
+    stay = len(known.columns) - len(went) - len(came)
     why = [Run(words.count("diff.flux.stay", stay))] if stay else []
-    for key, some in (("diff.flux.names.gone", gone), ("diff.flux.names.new", new)):
+    for key, some in (("diff.flux.names.gone", went), ("diff.flux.names.new", came)):
         if some:
             names = Run(_named(words, [one.name for one in some]), own=True)
             why += [*([Run(words.space)] if why else []), *words.rich(key, names=names)]
-    yield Told(words.say("index.recurs.touchpoints"), said, tuple(why), broad=True)
+    yield Told(words.say("index.recurs.touchpoints"), flux(known), tuple(why), broad=True)
 
 
 def _critical(known: Both) -> Told:
