@@ -93,7 +93,7 @@ def _talk(found: "Sequence[Outcome]", summary: str, verbose: bool) -> bool:
 
     sys.stdout.flush()
     passed = [outcome.shown(path) for outcome in found for path in outcome.passed_over]
-    empty = [folder for outcome in found for folder in outcome.empty]
+    empty = [one for outcome in found for one in outcome.empty]
     if verbose and passed:
         print(
             f"passed over, being no documents of cjm ({len(passed)}):",
@@ -101,10 +101,9 @@ def _talk(found: "Sequence[Outcome]", summary: str, verbose: bool) -> bool:
             sep="\n  ",
             file=sys.stderr,
         )
-    for folder in empty:
-        print(
-            f"{visible(folder)}: no map found in this folder; a map is a YAML file that begins with `cjm: 1`",
-            file=sys.stderr,
-        )
+    for one in empty:
+        beside = f"; `maps:` in the settings does not name {visible(one.aside)}: name it there, or on the command line"
+        how = beside if one.aside else "; a map is a YAML file that begins with `cjm: 1`"
+        print(f"{visible(one.folder)}: no map found in this folder{how}", file=sys.stderr)
     print(summary, file=sys.stderr)
     return bool(empty)

@@ -1,5 +1,6 @@
 """A lint run: workspaces examined, warm where nothing has changed, and what is reported of them."""
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import groupby
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from cjm.errors import CjmError
 from cjm.lint.asked import Asked
 from cjm.lint.codes import chosen
 from cjm.lint.digest import code_digest, data_digest, digest_of
@@ -17,18 +19,28 @@ from cjm.lint.inventory import Inventory, Listed, inventory
 from cjm.lint.profile import Profile
 from cjm.lint.selection import Flags, selected
 from cjm.lint.targets import Place, Target
-from cjm.locate import SETTINGS, shown
+from cjm.locate import ANY, SETTINGS, shown
 from cjm.tree import DiskTree
 
 if TYPE_CHECKING:
     from cjm.workspace import Workspace
+
+# The line by which a document of ours is known.
+BEGINS = re.compile(rb"^cjm:", re.MULTILINE)
+
+
+class Empty(Struct, frozen=True):
+    """A folder, as the user typed it, in which nothing is checked; `aside` is a document below it that the settings do not name."""
+
+    folder: str
+    aside: str
 
 
 class Outcome(Struct, frozen=True):
     """What is reported of one workspace, paths as its tree has them.
 
     `files` were checked, `broken` are those of which nothing could be read, `passed_over` are no documents, `empty` are
-    folders as the user typed them, below which no document lies. `nested` are workspaces below, still to be examined.
+    folders below which no document lies. `nested` are workspaces below, still to be examined.
     """
 
     place: Place
@@ -36,7 +48,7 @@ class Outcome(Struct, frozen=True):
     files: tuple[str, ...]
     broken: tuple[str, ...]
     passed_over: tuple[str, ...]
-    empty: tuple[str, ...]
+    empty: tuple[Empty, ...]
     nested: tuple[Target, ...]
 
     def shown(self, path: str) -> str:
@@ -86,14 +98,29 @@ def _outcome(target: Target, asked: Asked) -> Outcome:
     )
 
 
-def _empty(target: Target, checked: Sequence[str], files: Inventory) -> tuple[str, ...]:
+def _empty(target: Target, checked: Sequence[str], files: Inventory) -> tuple[Empty, ...]:
     """The named folders below which no document lies."""
     places = [*checked, *(f"{folder}/" for folder in files.nested)]
     return tuple(
-        typed
+        Empty(typed, _aside(target.place, folder, files))
         for folder, typed in target.folders
         if not any(not folder or path.startswith(f"{folder}/") for path in places)
     )
+
+
+def _aside(place: Place, folder: str, files: Inventory) -> str:
+    """The first document below a folder that the settings do not name, as the user would type it; empty where there is none."""
+    below = place.tree.list([f"{folder}/{pattern}" if folder else pattern for pattern in ANY])
+    asides = (path for path in below if path not in files.digests and _begins(place, path))
+    return next((shown(place.root / path) for path in asides), "")
+
+
+def _begins(place: Place, path: str) -> bool:
+    try:
+        return BEGINS.search(place.tree.read(path)) is not None
+    except CjmError:
+        # Nobody asked for this file.
+        return False
 
 
 def _nested(target: Target, files: Inventory) -> Iterable[Target]:

@@ -105,6 +105,18 @@ def test_a_folder_without_a_map_is_2_and_the_others_are_checked(lint) -> None:
     )
 
 
+def test_a_map_that_the_settings_do_not_name_is_told_where_they_name_none(lint) -> None:
+    write(cjm="cjm: 1\nkind: workspace\nmaps: maps/**/*.yaml\n")
+    Path("drafts").mkdir()
+    write(**{"drafts/b": GOOD, "drafts/a": "name: no map\n"})
+    assert lint() == (
+        2,
+        "",
+        ".: no map found in this folder; `maps:` in the settings does not name drafts/b.yaml: name it there, or on the "
+        "command line\nno findings in 0 files\n",
+    )
+
+
 def test_broken_settings_are_2_with_their_place(lint) -> None:
     write(a=GOOD, cjm="cjm: 1\nkind: workspace\nmapps: []\n")
     assert lint() == (2, "", 'cjm.yaml:3:1: "mapps" is no field of a workspace; did you mean "maps"?\n')

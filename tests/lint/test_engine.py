@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from cjm.errors import CjmError
 from cjm.lint.asked import Asked
 from cjm.lint.cache import Cache
-from cjm.lint.engine import Outcome, findings_of, outcomes
+from cjm.lint.engine import Empty, Outcome, findings_of, outcomes
 from cjm.lint.targets import targets, typed_in
 from cjm.workspace import load
 from tests.lint.written import DAY, SETTINGS, findings, placed, said, write
@@ -56,7 +56,7 @@ def test_a_folder_without_a_map_is_named(here: Path) -> None:
         {"cjm.yaml": SETTINGS.replace("**", "maps"), "maps/a.yaml": GOOD, "data/x.yaml": STRANGER, "more/b.yaml": BAD},
     )
     [outcome] = run("maps", "data")
-    assert outcome.empty == ("data",)
+    assert outcome.empty == (Empty("data", ""),)
     assert said(here, "more") == ["more/b.yaml:1:1 no-stages"]
 
 
