@@ -15,6 +15,7 @@ from cjm.render.view.head import Line, maps_named
 from cjm.render.view.metrics import metric_place
 
 SEVERITIES = ("error", "warning", "info")
+KINDS = ("persona", "stage", "outcome", "touchpoint", "pain", "strength", "say-do")
 # The lists of a map that a path of ids may begin with, and what the addresses of their things begin with.
 LISTS = {"personas": "persona", "evidence": "evidence", "opportunities": "opp"}
 
@@ -105,15 +106,19 @@ def _summary(frame: Frame, fresh: Freshness) -> Iterator[str]:
 
 
 def _claims(frame: Frame, known: tuple[Claim, ...]) -> Iterator[str]:
-    """How much of what is said of customers is assumed: of the pains where there are any, and of everything."""
-    words = frame.words
+    """How much of what is said of customers is assumed: of the pains, where there are any, and of claims of every kind.
+
+    Where nothing is assumed, one sentence is enough.
+    """
+    words, assumed = frame.words, sum(not one.researched for one in known)
     pains = [one for one in known if one.kind == "pain"]
-    if pains:
-        assumed = sum(not one.researched for one in pains)
-        yield words.part("trust.pains", assumed, len(pains))
-    if len(known) > len(pains) and frame.journey.maturity != "sketch":
-        assumed = sum(not one.researched for one in known)
-        yield words.part("trust.claims", assumed, len(known))
+    counted = len(known) > len(pains) and frame.journey.maturity != "sketch"
+    if pains and (assumed or not counted):
+        yield words.part("trust.pains", sum(not one.researched for one in pains), len(pains))
+    if counted:
+        made = {one.kind for one in known}
+        kinds = words.list(words.say(f"claim.{kind}") for kind in KINDS if kind in made)
+        yield words.part("trust.claims", assumed, len(known), kinds=kinds)
 
 
 def _finding(frame: Frame, one: Finding) -> FindingView:
