@@ -1,8 +1,11 @@
 """The page of a journey as one HTML file that asks for nothing but itself."""
 
+from collections.abc import Iterator
+
 from cjm.render.pages import html
 from cjm.render.renderer import Renderer
 from cjm.render.subject import Subject
+from cjm.render.untrusted import turns
 from cjm.render.view.curve import CurveView
 from cjm.render.view.view import View, view
 
@@ -34,6 +37,7 @@ def page(shown: View) -> bytes:
         "ideas": bool(shown.ideas.ideas),
         "metrics": bool(shown.metrics.rows),
         "people": bool(shown.trust.people),
+        "turned": any(map(turns, _names(shown))),
         "more": any(row.facts for row in shown.table.rows),
         "personas": bool(shown.personas.cards),
         "lanes": [lane for lane in shown.lanes if lane != "tp"],
@@ -52,6 +56,14 @@ def page(shown: View) -> bytes:
         theme=shown.theme,
         map_lang=shown.lang,
     )
+
+
+def _names(shown: View) -> Iterator[str]:
+    """The title, the stages and the touchpoints: what of them runs from right to left, more of the map does too."""
+    yield shown.title
+    for stage in shown.stages:
+        yield stage.name
+        yield from (touchpoint.name for touchpoint in stage.touchpoints)
 
 
 def _seam(curve: CurveView | None, together: bool) -> dict[str, object]:
