@@ -5,16 +5,17 @@ from math import ceil
 
 from cjm.render.curve.space import text_width
 from cjm.render.rich import plain
+from cjm.render.view.deeds import Span
 from cjm.render.view.layout import Layout
 from cjm.render.view.stages import StageView
 
 # In rem of 12.5 px, as the sheet is set: its height, its width less the labels, letters, a line of them, and headline and
 # strip above the matrix.
 SHEET, ACROSS, FONT, LINE = 84.3, 112.7, 0.72, 1.04
-ABOVE = 15.0
+ABOVE = 15.2
 LEAST, MOST = 15.6, 22.0
 # What the estimate may be wrong by, and what each lane takes beside its lines.
-SAFE, LANE = 2.6, 0.9
+SAFE, LANE = 1.2, 0.5
 
 
 def curve_on_paper(stages: Sequence[StageView], shown: Sequence[str], systems: Sequence[str], layout: Layout) -> float:
@@ -30,12 +31,13 @@ def curve_on_paper(stages: Sequence[StageView], shown: Sequence[str], systems: S
 
 
 def _head(stage: StageView, column: float) -> float:
+    """Names are bold, and larger."""
     wide = stage.width * column
-    return 1.2 + 1.1 * _lines([stage.name], wide) + 0.9 * _lines([stage.phase] if stage.phase else [], wide)
+    return 1.2 + 1.1 * _lines([stage.name], wide * 0.87) + 0.9 * _lines([stage.phase] if stage.phase else [], wide)
 
 
 def _names(stage: StageView, column: float) -> float:
-    return 2.2 + _highest(([one.name, one.only] for one in stage.touchpoints), column)
+    return 1.8 + _highest(([one.name, one.only] for one in stage.touchpoints), column)
 
 
 def _does(stage: StageView, column: float) -> float:
@@ -50,13 +52,25 @@ def _ways(stage: StageView, column: float) -> float:
 
 
 def _says(stage: StageView, column: float) -> float:
-    """Serif letters are narrower, and larger."""
-    return LANE + 1.1 * _lines([f"{one.text} {one.by}" for one in stage.quotes], stage.width * column * 1.1)
+    """Serif letters are narrower."""
+    return LANE + 1.1 * _lines([f"{one.text} {one.by}" for one in stage.quotes], stage.width * column * 1.3)
 
 
 def _owners(stage: StageView, column: float) -> float:
     handoffs = _lines([one.shown for one in stage.handoffs], stage.width * column - 1.2) + 0.3 * len(stage.handoffs)
-    return 2.2 + _spans([(one.name, one.first, one.last) for one in stage.owners], column) + handoffs
+    names = max((_lines([one.name], (one.last - one.first + 1) * column) for one in stage.owners), default=0.0)
+    return 2.2 + names + handoffs
+
+
+def _deeds(deeds: Sequence[Span], column: float) -> float:
+    """Deeds over the same touchpoint stand below each other."""
+    high = [0.5 + _lines([one.text], (one.last - one.first + 1) * column) for one in deeds]
+    last = max((one.last for one in deeds), default=0)
+    stacked = (
+        sum(high for one, high in zip(deeds, high, strict=True) if one.first <= at <= one.last)
+        for at in range(1, last + 1)
+    )
+    return 1.4 + max(stacked, default=0.0)
 
 
 # The height of a lane in a stage, by the width of a column; the other lanes stand on the next sheet.
@@ -66,15 +80,10 @@ LANES: dict[str, Callable[[StageView, float], float]] = {
     "does": _does,
     "ways": _ways,
     "say": _says,
-    "front": lambda stage, column: 1.9 + _spans([(one.text, one.first, one.last) for one in stage.front], column),
-    "back": lambda stage, column: 1.9 + _spans([(one.text, one.first, one.last) for one in stage.back], column),
+    "front": lambda stage, column: _deeds(stage.front, column),
+    "back": lambda stage, column: _deeds(stage.back, column),
     "own": _owners,
 }
-
-
-def _spans(spans: Iterable[tuple[str, int, int]], column: float) -> float:
-    """The lines of the highest of some texts, each over its columns."""
-    return max((_lines([text], (last - first + 1) * column) for text, first, last in spans), default=0.0)
 
 
 def _highest(cells: Iterable[Sequence[str]], wide: float) -> float:
