@@ -57,13 +57,13 @@ BELOW = ("dn", "rb", "lb", "r", "l", "up", "rt", "lt")
 
 
 class Space(Struct, frozen=True):
-    """The room of one view of the curve: `width` in rem, `font` in rem, what may not be covered, the lines as points
-    from left to right, and the marks."""
+    """The room of one view of the curve: `width` in rem, `font` in rem, what may not be covered, the lines, each as points
+    from left to right and how much it weighs, and the marks."""
 
     width: float
     font: float
     taken: tuple[Box, ...]
-    lines: tuple[XY, ...]
+    lines: tuple[tuple[tuple[XY, ...], int], ...]
     marks: tuple[XY, ...]
 
     def place(self, text: str, mark: XY, order: Sequence[str]) -> tuple[str, Box] | None:
@@ -71,15 +71,22 @@ class Space(Struct, frozen=True):
 
         A place that is nearer to another mark is none: it would tell of that one.
         """
-        boxes = [(place, self.box(text, mark, place)) for place in order]
-        free = [(place, box) for place, box in boxes if self.is_free(box, mark)]
-        free.sort(key=lambda one: self.covered(one[1]))
-        return next((one for one in free if self._is_nearest(one[1], mark)), None)
+        free: list[tuple[int, str, Box]] = []
+        for place in order:
+            box = self.box(text, mark, place)
+            if self.is_free(box, mark) and self._is_nearest(box, mark):
+                covered = self.covered(box)
+                if not covered:
+                    return place, box
+                free.append((covered, place, box))
+        return min(free, key=lambda one: one[0])[1:] if free else None
 
     def _is_nearest(self, box: Box, mark: XY) -> bool:
         """Whether no other mark is as near to a box."""
         own = box.away(mark)
-        return all(one == mark or box.away(one) > own for one in self.marks)
+        left, right = box.left - own, box.right + own
+        near = (one for one in self.marks if left <= one[0] <= right and one != mark)
+        return all(box.away(one) > own for one in near)
 
     def is_free(self, box: Box, mark: XY | None = None) -> bool:
         """Whether a box lies inside and meets nothing but the mark it belongs to."""
@@ -94,10 +101,13 @@ class Space(Struct, frozen=True):
         return True
 
     def covered(self, box: Box) -> int:
-        """How many points of the lines a box hides."""
-        first, last = bisect_left(self.lines, (box.left, 0.0)), bisect_right(self.lines, (box.right, HIGH))
-        top, bottom = box.top, box.bottom
-        return len([None for _, y in self.lines[first:last] if top <= y <= bottom])
+        """How many points of the lines a box hides, by their weight."""
+        left, right, top, bottom = (box.left, 0.0), (box.right, HIGH), box.top, box.bottom
+        found = 0
+        for points, weight in self.lines:
+            under = points[bisect_left(points, left) : bisect_right(points, right)]
+            found += weight * len([None for _, y in under if top <= y <= bottom])
+        return found
 
     def box(self, text: str, mark: XY, place: str) -> Box:
         """The room that a label takes at a place by its mark."""

@@ -1,7 +1,7 @@
 """The label of the longest stretch below neutral: in its area, or at a bracket over its columns."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -43,7 +43,7 @@ def _in_area(frame: Frame, layout: Layout, space: Space, stretch: Stretch, label
     for lines in ((f"{label.name} {label.value} {label.rest}",), (f"{label.name} {label.value}", label.rest)):
         size = _size(lines, layout)
         box = _inside(frame, layout, space, stretch, size)
-        if box is not None and not space.covered(box):
+        if box:
             left, top = percent(((box.left + box.right) / 2, (box.top + box.bottom) / 2), layout)
             return replace(label, left=left, top=top, broken=len(lines) > 1)
     return None
@@ -84,13 +84,14 @@ def _whose(frame: Frame, shown: Sequence[Person], person: Person) -> str:
 
 
 def _inside(frame: Frame, layout: Layout, space: Space, stretch: Stretch, size: XY) -> Box | None:
-    """The free spot in the area of a stretch, between its line and neutral, that hides the least of the other lines."""
+    """The first free spot in the area of a stretch, between its line and neutral, that hides no line."""
     wide, high = size
     first = (stretch.first + 0.1) * layout.drawn_column
     last = max(first, (stretch.last + 0.9) * layout.drawn_column - wide)
     at = next(one.index for one in frame.people if one.id == stretch.persona)
     drawn = line(frame.traces[at], layout.drawn_column)
-    return _least_covered(space, _spots(drawn, first, last, wide, high))
+    spots = _spots(drawn, first, last, wide, high)
+    return next((spot for spot in spots if space.is_free(spot) and not space.covered(spot)), None)
 
 
 def _spots(drawn: Sequence[XY], first: float, last: float, wide: float, high: float) -> Iterator[Box]:
@@ -112,7 +113,7 @@ def _highest(drawn: Sequence[XY], left: float, right: float) -> float | None:
     if not drawn or left < drawn[0][0] or right > drawn[-1][0]:
         return None
     under = drawn[bisect_left(drawn, (left, 0.0)) : bisect_right(drawn, (right, HIGH))]
-    return min((y for _, y in under), default=HIGH)
+    return min([y for _, y in under], default=HIGH)
 
 
 def _bracket(stretch: Stretch) -> str:
@@ -124,19 +125,6 @@ def _bracket(stretch: Stretch) -> str:
 def _ends(stretch: Stretch) -> XY:
     """Where the bracket of a stretch begins and ends, in columns."""
     return stretch.first + 0.3, stretch.last + 0.7
-
-
-def _least_covered(space: Space, spots: Iterable[Box]) -> Box | None:
-    """The free spot that hides the least of the lines; of equals the first; None where none is free."""
-    best, least = None, 0
-    for spot in spots:
-        if space.is_free(spot):
-            covered = space.covered(spot)
-            if best is None or covered < least:
-                best, least = spot, covered
-            if not covered:
-                break
-    return best
 
 
 def _stretch_words(frame: Frame, stretch: Stretch) -> tuple[str, str]:

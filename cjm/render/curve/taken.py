@@ -15,15 +15,15 @@ def room(frame: Frame, layout: Layout, shown: Sequence[Person]) -> Space:
     """The room that the lines of some people leave."""
     column, critical = layout.drawn_column, frame.critical.column if frame.critical else None
     taken: list[Box] = [_flag(frame, layout)] if frame.critical else []
-    lines: list[XY] = []
+    lines: list[tuple[tuple[XY, ...], int]] = []
     marks: list[XY] = []
     for person in shown:
         # The first line is the heaviest: a label rather crosses another.
-        lines += line(frame.traces[person.index], column) * (2 if person is shown[0] else 1)
+        lines.append((line(frame.traces[person.index], column), 2 if person is shown[0] else 1))
         marks += mark_places(frame.curves[person.index].points, column)
     large = (critical + 0.5) * column if critical is not None else -1.0
     taken += [_around(mark, 0.5 if mark[0] == large else 0.34) for mark in marks]
-    return Space(layout.columns * column, layout.font, tuple(taken), tuple(sorted(lines)), tuple(marks))
+    return Space(layout.columns * column, layout.font, tuple(taken), tuple(lines), tuple(marks))
 
 
 # Each view of a curve asks for the same lines and marks.
