@@ -267,6 +267,24 @@ def points(path: str) -> list[tuple[float, float]]:
     return [(float(x), float(y)) for x, y in re.findall(r"([\d.]+) ([\d.]+)(?=[A-Z]|$)", path)]
 
 
+def test_a_label_stands_beside_a_line_that_is_steep_where_it_would_run_through_it() -> None:
+    level = [0, 0, 0, 0]
+    texts = [
+        "cjm: 1\ntitle: T\nstages: [{name: S, touchpoints: ["
+        + ", ".join(f"{{name: T{at}, emotion: {value}}}" for at, value in enumerate(values))
+        + "]}]\n"
+        for values in (level, [2, 1, -1, 1])
+    ]
+    drawn = diff_view(difference(*texts)).curves
+    assert drawn
+    assert [(mark.label, mark.side) for mark in drawn.pairs[0].marks] == [
+        ("+2.0", ""),
+        ("+1.0", "r"),
+        ("\u22121.0", ""),
+        ("+1.0", ""),
+    ]
+
+
 def test_what_was_felt_is_marked_wherever_it_was_another_score() -> None:
     unscored = NEW.replace("Calls the desk, emotion: -1", "Calls the desk")
     drawn = diff_view(difference(OLD, unscored)).curves

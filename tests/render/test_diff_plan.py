@@ -57,9 +57,9 @@ def test_a_plan_tells_which_measures_its_ideas_are_expected_to_move_and_how_far(
     assert [(one.statement, "".join(run.text for run in one.why)) for one in view.strip if one.label == "Measures"] == [
         ("Both would move", "Loaner wait 6.2\u00a0→\u00a02 days and NPS 30\u00a0→\u00a031.")
     ]
-    assert [(one.name, one.old, one.new, one.target, one.verdict, one.tone) for one in view.measures] == [
-        ("Loaner wait", "6.2", "2", "1", "Would come nearer", "pos"),
-        ("NPS", "30", "31", "25", "Would reach the target", "pos"),
+    assert [(one.name, one.old, one.new, one.target, one.verdict, one.by) for one in view.measures] == [
+        ("Loaner wait", "6.2", "2", "1", "Would come nearer", "Ship the loaner with the label"),
+        ("NPS", "30", "31", "25", "Would reach the target", "Ship the loaner with the label"),
     ]
 
 

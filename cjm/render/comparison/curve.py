@@ -1,6 +1,6 @@
 """The emotion curve before and after: both lines, blue between them where it is better, orange where it is worse."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -14,6 +14,8 @@ from cjm.render.view.frame import Person
 
 # What a number takes at most: −3.5.
 NUMBER = 5
+# A line that goes so far from one touchpoint to the next runs through what stands above or below them.
+STEEP = 1.0
 
 
 class Cell(Struct, frozen=True):
@@ -37,13 +39,17 @@ class Cell(Struct, frozen=True):
 
 
 class Mark(Struct, frozen=True):
-    """The mark of an emotion now, in percent of the curve; `label` says by how much it moved, above or below it."""
+    """The mark of an emotion now, in percent of the curve; `label` says by how much it moved, above or below it.
+
+    `side` is where the label goes lest the line run through it: l to the left, r to the right, or nowhere.
+    """
 
     left: str
     top: str
     sign: str
     label: str
     tone: str
+    side: str
 
 
 class Spot(Struct, frozen=True):
@@ -148,15 +154,29 @@ def _pair(known: Both, person: Person) -> Pair:
         areas(row),
         trace([one.new for one in row]).path,
         tuple(Spot(*_place(one.column, one.old, len(row))) for one in row if one.old is not None and one.change != 0),
-        tuple(_mark(known.words, one, len(row)) for one in row if one.new is not None),
+        tuple(_marks(known.words, row)),
         tuple(_cell(known.words, one) for one in row),
     )
 
 
-def _mark(words: Language, one: Feeling, columns: int) -> Mark:
-    value, change = one.new or 0.0, one.change or 0.0
-    left, top = _place(one.column, value, columns)
-    return Mark(left, top, sign_class(value), words.signed(change) if change else "", _tone(change))
+def _marks(words: Language, row: Sequence[Feeling]) -> Iterator[Mark]:
+    felt = [(one, one.new) for one in row if one.new is not None]
+    values = [value for _, value in felt]
+    for at, (one, value) in enumerate(felt):
+        change = one.change or 0.0
+        left, top = _place(one.column, value, len(row))
+        side = _side(values[max(0, at - 1)] - value, values[at + 1 : at + 2], value, change)
+        label = words.signed(change) if change else ""
+        yield Mark(left, top, sign_class(value), label, _tone(change), side)
+
+
+def _side(before: float, following: Sequence[float], value: float, change: float) -> str:
+    """To which side a label is free: it stands above what rose and below what fell, where the line may be steep."""
+    sign = 1 if change > 0 else -1
+    after = next((sign * (one - value) for one in following), 0.0)
+    if sign * before >= STEEP > after:
+        return "r"
+    return "l" if after >= STEEP > sign * before else ""
 
 
 def _place(column: int, emotion: float, columns: int) -> tuple[str, str]:

@@ -24,7 +24,7 @@ class Drawing(Struct, frozen=True):
 class Measure(Struct, frozen=True):
     """A metric whose value is known in both versions; `tone` says whether it is better (pos) or worse (neg).
 
-    `said` is the new value with its unit.
+    `said` is the new value with its unit, `by` the ideas of a plan that are expected to bring it.
     """
 
     name: str
@@ -36,6 +36,7 @@ class Measure(Struct, frozen=True):
     verdict: str
     tone: str
     said: str
+    by: str = ""
 
 
 def measures(known: Both) -> tuple[Measure, ...]:
@@ -45,19 +46,20 @@ def measures(known: Both) -> tuple[Measure, ...]:
 
 def aims(known: Both) -> tuple[Measure, ...]:
     """Every metric whose last value is known and that the ideas of a plan say to move: from there to what they expect."""
-    return tuple(_measure(known, now, now, to) for now, to in _expected(known))
+    return tuple(_measure(known, now, now, to, by) for now, to, by in _expected(known))
 
 
-def _expected(known: Both) -> Iterator[tuple[Vital, float]]:
-    """The metrics of a plan, each with the furthest of what its ideas expect."""
+def _expected(known: Both) -> Iterator[tuple[Vital, float, str]]:
+    """The metrics of a plan, each with the furthest of what its ideas expect, and the names of these ideas."""
     if not known.new:
         return
     journey = known.new.journey
-    expected = [one for idea in journey.opportunities if idea.status != "parked" for one in idea.expects]
+    ideas = [(idea.title, one) for idea in journey.opportunities if idea.status != "parked" for one in idea.expects]
     for one in vitals(journey, known.new.series):
-        values = [each.to for each in expected if each.metric == one.metric.id]
-        if one.last and values:
-            yield one, (min if better_way(one.metric) == "lower" else max)(values)
+        aimed = {title: each.to for title, each in ideas if each.metric == one.metric.id}
+        if one.last and aimed:
+            furthest = (min if better_way(one.metric) == "lower" else max)(aimed.values())
+            yield one, furthest, known.words.list(aimed)
 
 
 def _pairs(known: Both) -> Iterator[tuple[Vital, Vital]]:
@@ -71,7 +73,7 @@ def _pairs(known: Both) -> Iterator[tuple[Vital, Vital]]:
             yield earlier, one
 
 
-def _measure(known: Both, old: Vital, new: Vital, after: float) -> Measure:
+def _measure(known: Both, old: Vital, new: Vital, after: float, by: str = "") -> Measure:
     metric, words = new.metric, known.words
     before = old.last.value if old.last else 0.0
     verdict, tone = _verdict(new, before, after)
@@ -85,6 +87,7 @@ def _measure(known: Both, old: Vital, new: Vital, after: float) -> Measure:
         words.say(f"diff.verdict.{verdict}"),
         tone,
         amount(known.new, after, metric.unit) if known.new else "",
+        by,
     )
 
 
