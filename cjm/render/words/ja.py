@@ -323,7 +323,7 @@ JAPANESE = Language(
         "diff.measures.fell": "悪化：{names}。",
         "diff.measures.improved": "改善：{names}。",
         "diff.measures.key": "灰色の点：変更前。大きい点：変更後。破線は目標。",
-        "diff.measures.key.planned": "灰色の点：現在。大きい点：指標の下に示すアイデアに期待する値。破線は目標。",
+        "diff.measures.key.planned": "灰色の点：現在。大きい点：下に示すアイデアに期待する値。破線は目標。",
         "diff.measures.move": "{name} {old}→{new}",
         "diff.measures.none": "比較できる値なし",
         "diff.measures.same": "変化なし",
