@@ -343,7 +343,7 @@ GERMAN = Language(
         "diff.measures.fell": "Schlechter: {names}.",
         "diff.measures.improved": "Besser: {names}.",
         "diff.measures.key": "Grauer Punkt: vorher. Großer Punkt: nachher. Die gestrichelte Linie ist das Ziel.",
-        "diff.measures.key.planned": "Grauer Punkt: heute. Großer Punkt: was die Ideen darunter bringen sollen. Die gestrichelte Linie ist das Ziel.",
+        "diff.measures.key.planned": "Grauer Punkt: heute. Großer Punkt: mit den Ideen darunter. Gestrichelt: das Ziel.",
         "diff.measures.move": "{name} {old}\u00a0→\u00a0{new}",
         "diff.measures.none": "Keine Werte zum Vergleichen",
         "diff.measures.same": "Unverändert",

@@ -343,7 +343,7 @@ ENGLISH = Language(
         "diff.measures.fell": "{names} got worse.",
         "diff.measures.improved": "{names} improved.",
         "diff.measures.key": "Grey dot: before. Large dot: after. The dashed line is the target.",
-        "diff.measures.key.planned": "Grey dot: now. Large dot: what the ideas below its name shall bring. The dashed line is the target.",
+        "diff.measures.key.planned": "Grey dot: now. Large dot: with the ideas below its name. Dashed: the target.",
         "diff.measures.move": "{name} {old}\u00a0→\u00a0{new}",
         "diff.measures.none": "No values to compare",
         "diff.measures.same": "As they were",

@@ -344,7 +344,7 @@ SPANISH = Language(
         "diff.measures.fell": {"one": "Empeora {names}.", "other": "Empeoran {names}."},
         "diff.measures.improved": {"one": "Mejora {names}.", "other": "Mejoran {names}."},
         "diff.measures.key": "Punto gris: antes. Punto grande: después. La línea discontinua es el objetivo.",
-        "diff.measures.key.planned": "Punto gris: hoy. Punto grande: lo que se espera de las ideas citadas. La línea discontinua es el objetivo.",
+        "diff.measures.key.planned": "Punto gris: hoy. Punto grande: con las ideas citadas. Discontinua: el objetivo.",
         "diff.measures.move": "{name} {old}\u00a0→\u00a0{new}",
         "diff.measures.none": "Sin valores que comparar",
         "diff.measures.same": "Sin cambios",

@@ -344,7 +344,7 @@ FRENCH = Language(
         "diff.measures.fell": "En recul\u202f: {names}.",
         "diff.measures.improved": "En progrès\u202f: {names}.",
         "diff.measures.key": "Point gris\u202f: avant. Grand point\u202f: après. La ligne tiretée est la cible.",
-        "diff.measures.key.planned": "Point gris\u202f: aujourd’hui. Grand point\u202f: apport attendu des idées citées. La ligne tiretée est la cible.",
+        "diff.measures.key.planned": "Point gris\u202f: aujourd’hui. Grand point\u202f: avec les idées citées. Tirets\u202f: la cible.",
         "diff.measures.move": "{name} {old}\u00a0→\u00a0{new}",
         "diff.measures.none": "Pas de valeurs à comparer",
         "diff.measures.same": "Inchangés",
