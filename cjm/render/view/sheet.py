@@ -93,4 +93,5 @@ def _highest(cells: Iterable[Sequence[str]], wide: float) -> float:
 def _lines(texts: Sequence[str], wide: float) -> float:
     """The lines of some texts below each other, in rem."""
     room = max(wide - 1, 1.0)
-    return LINE * sum(ceil(text_width(text) * FONT / room) for text in texts)
+    # No letter is wider than a line is high: most texts need not be measured.
+    return LINE * sum(bool(text) if len(text) <= room else ceil(text_width(text) * FONT / room) for text in texts)
