@@ -542,6 +542,13 @@ def test_the_lines_of_personas_side_by_side_are_parted_alike() -> None:
     assert [card.line for card in _view(text).personas.cards] == ["Cook; age 40", "Driver, at night; age 30"]
 
 
+def test_a_role_that_the_occupation_names_is_said_once() -> None:
+    people = "[{name: Ada, role: returns clerk, occupation: 'Returns clerk, at the desk'}]"
+    assert _view(f"cjm: 1\ntitle: A\npersonas: {people}\nstages: [S]\n").personas.cards[0].line == (
+        "Returns clerk, at the desk"
+    )
+
+
 PAINS = """\
 cjm: 1
 title: A

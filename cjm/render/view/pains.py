@@ -73,7 +73,7 @@ def _pain(frame: Frame, pain: Pain, step: Step | None) -> PainView:
         tuple(closed(one, frame.words.stop) for one in pain.causes),
         closed(pain.note, frame.words.stop) if pain.note else "",
         frame.cited(pain.evidence),
-        pain.test or "" if assumed else "",
+        closed(pain.test, frame.words.stop) if pain.test and assumed else "",
         tuple(_barrier(frame, barrier) for barrier in pain.barriers),
         _persona_class(frame, pain),
     )

@@ -68,7 +68,9 @@ def _card(frame: Frame, one: Persona, at: int, line: str) -> Card:
 
 def _line(frame: Frame, one: Persona) -> Iterator[str]:
     words = frame.words
-    yield from (text for text in (one.occupation, one.role) if text)
+    # "Returns coordinator, nine months at the desk" holds the role already.
+    said = bool(one.role and one.occupation and one.role.casefold() in one.occupation.casefold())
+    yield from (text for text in (one.occupation, "" if said else one.role) if text)
     if one.relationship and not one.role:
         yield words.say(f"relationship.{one.relationship}") if one.relationship in USUAL else one.relationship
     if one.age:
