@@ -93,7 +93,7 @@ def test_alone_a_persona_needs_no_name() -> None:
 def test_where_all_feel_the_same_one_label_says_so() -> None:
     points = "[{name: X, emotion: 1}, {name: Y, emotion: -1}]"
     text = f"cjm: 1\ntitle: A\npersonas: [{{name: A}}, {{name: B}}]\nstages: [{{name: S, touchpoints: {points}}}]\n"
-    assert _said(text) == ["Both +1.0", "Both \u22121.0"]
+    assert _said(text) == ["Both \u22121.0", "Both +1.0"]
 
 
 def _below(stage: str) -> list[str]:
@@ -191,3 +191,9 @@ def test_the_value_of_one_of_several_says_whose_it_is_and_stands_nearest_to_it(s
 
 def test_of_one_touchpoint_the_mark_says_it_all() -> None:
     assert [one for one in _said(_felt(1, 1, -2, 1, 1)) if "neutral" in one] == []
+
+
+def test_the_low_that_the_strip_tells_of_has_its_value_on_the_curve() -> None:
+    points = "[{name: X, emotion: {a: -2, b: 1}, moment: critical}, {name: Y, emotion: 0}, {name: Z, emotion: -1}, W]"
+    text = f"cjm: 1\ntitle: A\npersonas: [{{name: A}}, {{name: B}}]\nstages: [{{name: S, touchpoints: {points}}}]\n"
+    assert _said(text)[:3] == ["A \u22122.0", "B +1.0", "Both \u22121.0"]

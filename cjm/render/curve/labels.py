@@ -5,6 +5,7 @@ from math import inf
 
 from msgspec import Struct
 
+from cjm.analysis.moments import deepest_low
 from cjm.render.curve.label import Label, label_name, percent
 from cjm.render.curve.space import ABOVE, BELOW, HIGH, LINE, Box, text_width
 from cjm.render.curve.stretch_label import stretch_label
@@ -14,6 +15,8 @@ from cjm.render.view.layout import Layout
 
 # How urgent the labels of the critical moment are: more than any emotion can be.
 CRITICAL = 10.0
+# The low that the strip tells of comes next.
+DEEPEST = 5.0
 
 
 class _Wanted(Struct, frozen=True):
@@ -70,6 +73,8 @@ def _wanted(frame: Frame, shown: Sequence[Person]) -> Iterator[_Wanted]:
     critical = frame.critical.column if frame.critical else None
     seen: set[int] = set()
     columns = [] if critical is None else [(critical, CRITICAL)]
+    low = deepest_low(frame.curves, frame.steps) if len(shown) > 1 else None
+    columns += [(low.step.column, DEEPEST)] if low and low.mean < 0 else []
     for person in shown:
         columns += [(at, abs(value) - person.index / 100) for value, at in _extremes(frame, person, critical)]
     for column, urgency in columns:
