@@ -63,10 +63,11 @@ def _away(sheet: Sheet) -> Iterator[Away]:
     """The ids that lead to other maps; a response sheet's touchpoints are those of its map."""
     before = f"{sheet.content.map}/" if isinstance(sheet.content, Responses) else ""
     for mention, node in sheet.mentions:
-        of_map = before and mention.kind.to == ("touchpoint",)
-        if mention.id not in mention.kind.also and (of_map or "map" in mention.kind.to or "/" in mention.id):
+        kinds = mention.kind.to
+        of_map = before and kinds == ("touchpoint",)
+        if (of_map or "/" in mention.id or "map" in kinds) and mention.id not in mention.kind.also:
             span = sheet.document.span(mention.part, mention.key, mention.item)
-            yield Away(f"{before if of_map else ''}{mention.id}", mention.kind.to, mention.key, span, node)
+            yield Away(f"{before if of_map else ''}{mention.id}", kinds, mention.key, span, node)
 
 
 def _words(sheet: Sheet) -> tuple[str, tuple[Said, ...]]:

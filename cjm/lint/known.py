@@ -1,6 +1,6 @@
 """The ids that a document may refer to."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
@@ -26,12 +26,20 @@ class Known(Struct, frozen=True):
     by_kind: Mapping[str, frozenset[str]]
     unjudged: frozenset[str]
 
-    def lacks(self, mention: Mention) -> bool:
-        """Whether an id of this document's own, or of its libraries, leads nowhere."""
+    def lacking(self, mentions: Iterable[tuple[Mention, str]]) -> Iterator[Mention]:
+        """Those ids of this document's own, or of its libraries, that lead nowhere."""
+        known = self.by_kind
+        for mention, _ in mentions:
+            for kind in mention.kind.to:
+                if mention.id in known.get(kind, ()):
+                    break
+            else:
+                if self._is_judged(mention):
+                    yield mention
+
+    def _is_judged(self, mention: Mention) -> bool:
+        """Whether an id that is not here would have to be: it is no other map's, and all of its kind could be read."""
         kinds = mention.kind.to
-        for kind in kinds:
-            if mention.id in self.by_kind.get(kind, ()):
-                return False
         elsewhere = mention.id in mention.kind.also or "map" in kinds or "/" in mention.id
         return not elsewhere and not self.unjudged & set(kinds)
 

@@ -7,8 +7,11 @@ from typing import ClassVar, Self, TypeVar
 from pydantic import BaseModel, ConfigDict, Field
 
 P = TypeVar("P", bound="Part")
-# A part is frozen; these two know nothing of it.
+# A part is frozen; these know nothing of it. pydantic keeps three things of its own in slots.
 _new, _hold = object.__new__, object.__setattr__
+_given, _extra, _private = (
+    BaseModel.__dict__[f"__pydantic_{slot}__"].__set__ for slot in ("fields_set", "extra", "private")
+)
 
 
 class Part(BaseModel):
@@ -57,9 +60,9 @@ def _held(kind: type[P], values: dict[str, object], given: set[str]) -> P:
     """A part that holds these values, some of them given."""
     part = _new(kind)
     _hold(part, "__dict__", values)
-    _hold(part, "__pydantic_fields_set__", given)
-    _hold(part, "__pydantic_extra__", None)
-    _hold(part, "__pydantic_private__", None)
+    _given(part, given)
+    _extra(part, None)
+    _private(part, None)
     return part
 
 

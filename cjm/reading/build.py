@@ -15,7 +15,7 @@ from cjm.reading.fault import Fault
 from cjm.reading.kinds import Unfit, known_id, refusal
 from cjm.reading.near import near
 from cjm.reading.nodes import Mapping, Node, Scalar, Sequence, is_empty, plain, text_of
-from cjm.reading.places import Places
+from cjm.reading.places import SHORT, Places
 from cjm.reading.shape import Each, Fields, Many, One, PartShape, Shape, Table, part_shape
 from cjm.reading.signs import odd_sign
 from cjm.source import Source
@@ -64,10 +64,13 @@ class Builder:
     def _one(self, shape: One, node: Node, key: str) -> Any:  # noqa: ANN401
         if type(node) is not Scalar:
             return self.fault("wrong-kind", wording.not_one(node, key, shape.kind, self.source.text[node.start]), node)
+        text = node.text
+        if len(text) <= SHORT:
+            self.places.short.add(text)
         try:
-            return shape.read(node.text)
+            return shape.read(text)
         except Unfit as unfit:
-            return self.fault("wrong-value", refusal(key, node.text, str(unfit)), node)
+            return self.fault("wrong-value", refusal(key, text, str(unfit)), node)
 
     def _many(self, shape: Many, node: Node, key: str) -> Any:  # noqa: ANN401
         listed = type(node) is Sequence
@@ -171,8 +174,8 @@ class Builder:
             return MISSING if value is MISSING else self._made(part, {field.name: value}, node)
         return self.fault("wrong-kind", wording.no_part(part, node, key), node)
 
-    def _mapping(self, shape: PartShape, node: Mapping) -> Any:  # noqa: ANN401
-        fields = shape.fields
+    def _mapping(self, shape: PartShape, node: Mapping) -> Any:  # noqa: ANN401, PLR0912
+        fields, short = shape.fields, self.places.short.add
         values: dict[str, object] = {}
         bad: list[str] = []
         texts = [key.text if type(key) is Scalar else "" for key in node.keys]
@@ -196,10 +199,13 @@ class Builder:
                 expected = field.shape
                 if type(expected) is One and type(child) is Scalar:
                     # Most fields are such: `_one` without a call for each.
+                    given = child.text
+                    if len(given) <= SHORT:
+                        short(given)
                     try:
-                        value = expected.read(child.text)
+                        value = expected.read(given)
                     except Unfit as unfit:
-                        value = self.fault("wrong-value", refusal(text, child.text, str(unfit)), child)
+                        value = self.fault("wrong-value", refusal(text, given, str(unfit)), child)
                 else:
                     value = _READ[type(expected)](self, expected, child, text)
                 if value is MISSING:

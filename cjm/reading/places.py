@@ -7,17 +7,20 @@ from cjm.reading.nodes import Mapping, Node, Scalar, Sequence
 from cjm.source import Source, Span
 
 NAMING = ("name", "title", "text", "what", "expected", "role", "use", "id")
+SHORT = 24
 
 
 class Places(Struct, frozen=True):
     """By part, the node that it was read from, and the fields that could not be read.
 
-    Parts are found by identity: two equal pains at two touchpoints stand at two places.
+    Parts are found by identity: two equal pains at two touchpoints stand at two places. `short` are the texts of fields of at
+    most SHORT signs, wherever they stand: who looks for such a text in a whole file asks here first.
     """
 
     source: Source
     nodes: dict[int, Node] = field(default_factory=dict)
     faulty: set[tuple[int, str]] = field(default_factory=set)
+    short: set[str] = field(default_factory=set)
     parts: list[Part] = field(default_factory=list)
     """Keeps every part alive, so that no identity is given twice."""
 

@@ -8,7 +8,6 @@ from msgspec import Struct
 
 from cjm.model.field import Reference
 from cjm.model.part import Part
-from cjm.model.quantity import PerPersona
 from cjm.reading.shape import Each, Fields, Many, One, Shape, Table, part_shape
 
 PERSONA = Reference(("persona",))
@@ -44,13 +43,16 @@ def placed_mentions(parts: Iterable[tuple[Part, str]]) -> list[tuple[Mention, st
     """Every id that stands in one of some parts, each with the path of its part."""
     found: list[tuple[Mention, str]] = []
     for part, node in parts:
-        fields = _mentioning(type(part))
-        values = vars(part) if fields else {}
-        for name, key, read in fields:
-            value = values[name]
-            # Most values are everyone's, and mention nobody.
-            if value and (read is not _personas or value.each):
-                found += [(mention, node) for mention in read(value, part, key)]
+        fields, divided = _mentioning(type(part))
+        if fields or divided:
+            values = vars(part)
+            for name, key, read in fields:
+                if value := values[name]:
+                    found += [(mention, node) for mention in read(value, part, key)]
+            for name, key in divided:
+                # Most values are everyone's, and mention nobody.
+                if (value := values[name]) and value.each:
+                    found += [(Mention(PERSONA, persona, part, key, persona), node) for persona, _ in value.each]
     return found
 
 
@@ -101,9 +103,13 @@ Reader = Callable[[Any, Part, str], Iterable[Mention]]
 
 
 @cache
-def _mentioning(part: type[Part]) -> tuple[tuple[str, str, Reader], ...]:
+def _mentioning(part: type[Part]) -> tuple[tuple[tuple[str, str, Reader], ...], tuple[tuple[str, str], ...]]:
+    """The fields that hold ids, each with how they are read, and those that may be divided by personas."""
     fields = part_shape(part).fields.values()
-    return tuple((one.name, one.key, reader) for one in fields if (reader := _reader(one.shape)))
+    return (
+        tuple((one.name, one.key, reader) for one in fields if (reader := _reader(one.shape))),
+        tuple((one.name, one.key) for one in fields if isinstance(one.shape, Each)),
+    )
 
 
 def _reader(shape: Shape) -> Reader | None:
@@ -116,8 +122,4 @@ def _reader(shape: Shape) -> Reader | None:
     if isinstance(shape, Table) and isinstance(shape.key, One) and isinstance(shape.key.kind, Reference):
         named = shape.key.kind
         return lambda value, part, key: [Mention(named, one, part, key, one) for one in value]
-    return _personas if isinstance(shape, Each) else None
-
-
-def _personas(value: PerPersona[object], part: Part, key: str) -> Iterable[Mention]:
-    return [Mention(PERSONA, name, part, key, name) for name, _ in value.each]
+    return None

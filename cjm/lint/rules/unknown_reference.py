@@ -41,8 +41,8 @@ stages:
 def _check(sheet: Sheet) -> Iterator[Found]:
     known = known_in(sheet)
     places: dict[tuple[str, ...], list[Mention]] = {}
-    for mention, _ in sheet.mentions:
-        if known.lacks(mention) and sheet.document.holds(mention.part):
+    for mention in known.lacking(sheet.mentions):
+        if sheet.document.holds(mention.part):
             places.setdefault((mention.id, *mention.kind.to), []).append(mention)
     for number, found in enumerate(places.values()):
         yield _unknown(known, found, number < HINTS)

@@ -1,6 +1,7 @@
 """Texts that say nothing, and only hold the place of what is still to be written."""
 
 import re
+from collections.abc import Set
 from functools import cache
 
 from cjm.reading.nodes import Mapping, Node, Scalar, Sequence
@@ -25,18 +26,22 @@ SIGNS = frozenset(("?", "??", "???", "..", "...", "....", "…", "-", "--", "---
 ANY = TO_COME | NOT_KNOWN | SIGNS | {"none"}
 AROUND = "[](){}<>*!\"' \r"
 WRAPPED = (("", ""), ("<", ">"), ("(", ")"), ("[", "]"), ("{", "}"), ("*", "*"))
-LONGEST = max(map(len, ANY))
 
 
-def may_hold_places(root: Node) -> bool:
-    """Whether any text in what was read of a file may be a placeholder."""
-    typed, several = _typed(), [root]
+def may_hold_places(root: Node, short: Set[str]) -> bool:
+    """Whether any text in what was read of a file may be a placeholder; `short` are its short texts."""
+    typed = _typed()
+    found = short & typed
+    if found != {"unknown"}:
+        return bool(found)
+    # Most often it says of a hand-off that nobody knows whether it works.
+    several = [root]
     while several:
         node = several.pop()
         for one in node.values if type(node) is Mapping else node.items if type(node) is Sequence else (node,):
             if type(one) is not Scalar:
                 several.append(one)
-            elif len(one.text) <= LONGEST + 2 and one.text in typed and not _is_state(one, node):
+            elif one.text == "unknown" and not _is_state(one, node):
                 return True
     return False
 
