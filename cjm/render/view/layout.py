@@ -85,7 +85,16 @@ def _head(frame: Frame, number: int, phase: str, bare: Layout) -> float:
     """How high the head of a stage is, in rem: its name, its phase, its heat strip."""
     across = sum(step.stage_number == number for step in frame.steps) * bare.drawn_column - 0.9
     name = _lines(f"{number} {frame.journey.stages[number - 1].name}", 1.09 * bare.font, across)
-    return 1.25 + (1.26 * name + 1.12 * (_lines(phase, 0.92 * bare.font, across) if phase else 0)) * bare.font
+    return (
+        1.25
+        + _strips(frame)
+        + (1.26 * name + 1.12 * (_lines(phase, 0.92 * bare.font, across) if phase else 0)) * bare.font
+    )
+
+
+def _strips(frame: Frame) -> float:
+    """What the colour strips of several personas take more than that of one."""
+    return 0.3 * (len(frame.people) - 1) - 0.1 if frame.together and len(frame.people) > 1 and frame.scored else 0.0
 
 
 def _longest_word(frame: Frame) -> float:
