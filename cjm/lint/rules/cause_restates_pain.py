@@ -7,7 +7,7 @@ for six days" explains nothing, and whoever acts on it treats the symptom. Ask w
 The rule compares words, in any language, whatever their case, accents and order. It speaks where a cause adds nothing but
 words such as "because", "the problem is that", "customers" or "always" (it knows these in Dutch, English, French, German,
 Italian, Portuguese and Spanish). A cause that shares words with the pain and adds one of weight ("the loaner pool") is taken
-for a reason.
+for a reason; so is one that says how few there are ("there is only one"), or takes up a small part only of a long pain.
 
 Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021); Insight6, "Why Customer
 Journey Mapping is vital for improving CX".

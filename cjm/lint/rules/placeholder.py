@@ -6,9 +6,9 @@ researched; so an empty place is remembered, and a filled one is forgotten.
 
 The rule speaks where the whole of a text is a word for what is still to come ("TBD", "to do", "xxx", "n/a", "none yet", "lorem
 ipsum", and the usual ones in German, French, Spanish, Italian, Dutch and Japanese), for what nobody knew ("unknown", "x"), or a
-sign alone ("?", "…", "-"). "Unknown" may be the name of a thing; a customer may think, feel and say "???"; "none" is an answer,
-but where a goal, success, a cause, a reason or an owner is asked for; and `nobody` has a meaning of its own. Units and columns
-of data are not looked at.
+sign alone ("?", "…", "-"). In a Spanish map "todo" is an answer, and "TODO" is none. "Unknown" may be the name of a thing; a
+customer may think, feel and say "???"; "none" is an answer, but where a goal, success, a cause, a reason or an owner is asked
+for; and `nobody` has a meaning of its own. Units and columns of data are not looked at.
 
 Answer it by writing what is known, however little, or by leaving the field out.
 
@@ -27,6 +27,8 @@ from cjm.reading.fault import shown
 PASSED_OVER = frozenset(("unit", "column", "lang"))
 NAMES = frozenset(("name", "title", "aliases"))
 CUSTOMERS_WORDS = frozenset(("thought", "mood", "quote"))
+# "Everything", in languages in which that looks like an English note of what is to do.
+EVERYTHING = dict.fromkeys(("es", "pt", "gl"), "todo")
 NONE_IS_NO_ANSWER = frozenset(("goal", "success", "causes", "why", "owner"))
 BAD = """\
 cjm: 1
@@ -48,19 +50,20 @@ def _check(sheet: Sheet) -> Iterator[Found]:
         and "orem ipsum" not in sheet.document.source.text
     ):
         return
+    everything = EVERYTHING.get(getattr(sheet.content, "lang", None) or "", "")
     for part, _ in sheet.parts:
         for field in text_fields(type(part)):
             value = getattr(part, field.name)
             for text, item in field.read(value) if value else ():
-                if _holds_a_place(field, text.strip()) and sheet.document.holds(part):
+                if _holds_a_place(field, text.strip(), everything) and sheet.document.holds(part):
                     message = (
                         f"`{field.key}` is {shown(text)}, which says nothing; write what is known, or leave it out"
                     )
                     yield Found(message, part, field.key, item)
 
 
-def _holds_a_place(field: TextField, text: str) -> bool:
-    if field.key in PASSED_OVER:
+def _holds_a_place(field: TextField, text: str, everything: str) -> bool:
+    if field.key in PASSED_OVER or (everything and text.lower().strip(" .!") == everything and not text.isupper()):
         return False
     if says_to_come(text):
         return True
@@ -77,6 +80,9 @@ rule = Rule(
     "warning",
     check=_check,
     kinds=("journey", "library"),
-    good=(Good(BAD.replace("TBD", "Know what I pay next year")),),
+    good=(
+        Good(BAD.replace("TBD", "Know what I pay next year")),
+        Good(BAD.replace("goal: TBD", "success: Todo").replace("cjm: 1", "cjm: 1\nlang: es")),
+    ),
     bad=(Bad(BAD, at="5:11"), Bad(BAD.replace("    goal: TBD\n", "    goal: keine Angabe\n"), at="5:11")),
 )

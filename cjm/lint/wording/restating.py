@@ -9,6 +9,8 @@ from cjm.lint.wording.filler import FILLER
 _WORD = re.compile(r"[\u30a1-\u30fa\u3400-\u9fff]|[^\W_\u3040-\u309f\u30a0-\u30ff\u3400-\u9fff]+")
 # No stem of a word has fewer letters.
 STEM = 4
+# From so many words of weight on, a pain says more than one thing.
+LONG = 5
 # What follows one of these is a reason already.
 _REASON = frozenset(("because", "since", "weil", "denn", "parce", "porque", "perche", "omdat"))
 
@@ -27,7 +29,15 @@ def restates(cause: str, pain: str) -> bool:
     if any(word[:STEM] not in begun and _is_weighty(word) for word in again):
         return False
     known, asked = _weighty(_before_reason(said)), _weighty(again)
-    return bool(asked) and all(word in known or any(_akin(word, other) for other in known) for word in asked)
+    same = bool(asked) and all(word in known or any(_akin(word, other) for other in known) for word in asked)
+    return same and not _picks_out(asked, known)
+
+
+def _picks_out(asked: list[str], known: list[str]) -> bool:
+    """Whether a cause takes up less than half of a long pain, or of a shorter one a single word that it does not begin with."""
+    if len(known) >= LONG:
+        return len(asked) * 2 < len(known)
+    return len(asked) == 1 and len(known) > 2 and asked[0] != known[0] and not _akin(asked[0], known[0])
 
 
 def _adds_a_word(cause: str, pain: str) -> bool:
@@ -51,9 +61,9 @@ def _before_reason(words: list[str]) -> list[str]:
     return words[:place]
 
 
-def _weighty(words: list[str]) -> set[str]:
-    """The words that say something: no filler, no figures, no single letters of an alphabet."""
-    return set(filter(_is_weighty, words))
+def _weighty(words: list[str]) -> list[str]:
+    """The words that say something, each once: no filler, no figures, no single letters of an alphabet."""
+    return list(dict.fromkeys(filter(_is_weighty, words)))
 
 
 def _is_weighty(word: str) -> bool:
