@@ -36,7 +36,8 @@ def _processors() -> int:
 class Crew(Generic[Desk]):
     """Several processes with a desk each, all alike at first; of a single one, this process is it.
 
-    In each round the items of one seat are given to the same process, which finds on its desk what it has put there.
+    In each round the items of one seat are given to the same process, which finds on its desk what it has put there. Which
+    process has a seat is settled when it is dealt; one that never was has its place in turn.
     """
 
     def __init__(self, desk: Desk, hands: int) -> None:
@@ -44,6 +45,7 @@ class Crew(Generic[Desk]):
         self._count = hands if hands > 1 else 0
         self._lines: list[Connection] = []
         self._processes: list[ForkProcess] = []
+        self._owners: dict[int, int] = {}
 
     def __enter__(self) -> Self:
         if self._count:
@@ -108,7 +110,7 @@ class Crew(Generic[Desk]):
             return
         held: dict[int, deque[int]] = {number: deque() for number in range(self._count)}
         for place, (seat, _) in enumerate(given):
-            held[seat % self._count].append(place)
+            held[self._owners.get(seat, seat % self._count)].append(place)
         for number, places in held.items():
             with self._heard(number) as line:
                 line.send((work, collecting, [given[place] for place in places]))
@@ -117,7 +119,7 @@ class Crew(Generic[Desk]):
     def deal(
         self, work: Callable[[Desk, int, Given], Made], items: Sequence[Given], hand: int, collecting: bool = True
     ) -> Iterator[Made]:
-        """Like a round in which it does not matter who has which seat: who is ready takes the next `hand` of items."""
+        """A round in which who is ready takes the next `hand` of items; their seats are their numbers, and his from then on."""
         given = list(enumerate(items))
         if not self._count:
             yield from self.round(work, given, collecting)
@@ -127,7 +129,9 @@ class Crew(Generic[Desk]):
 
         def take(number: int) -> None:
             if len(held[number]) < 2 and (taken := next(hands, None)):
-                held[number] += [place for place, _ in taken]
+                places = [place for place, _ in taken]
+                held[number] += places
+                self._owners |= dict.fromkeys(places, number)
                 with self._heard(number) as line:
                     line.send((work, collecting, taken))
 

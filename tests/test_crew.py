@@ -146,6 +146,13 @@ def test_what_is_dealt_comes_back_in_order(count: int, items: int) -> None:
 
 
 @pytest.mark.parametrize("count", HANDS)
+def test_who_took_a_seat_has_it_in_later_rounds(count: int) -> None:
+    with Crew({}, count) as crew:
+        list(crew.deal(_put, list("abcdefg"), 1))
+        assert list(crew.round(_found, [(6, "1"), (0, "2"), (3, "3")])) == ["g1", "a2", "d3"]
+
+
+@pytest.mark.parametrize("count", HANDS)
 def test_an_error_in_what_is_dealt_is_raised(count: int) -> None:
     with Crew({}, count) as crew, pytest.raises(CjmError, match="cannot be drawn"):
         list(crew.deal(_refuse, [None] * 9, 2))

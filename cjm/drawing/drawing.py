@@ -25,6 +25,8 @@ from cjm.subjects import revisions
 
 # Below this many for each, starting processes takes longer than they save.
 FEWEST = 4
+# So many maps are taken at once: who works faster has more of them, to read, to check and to draw.
+HAND = 2
 
 
 class Drawings(Struct, frozen=True):
@@ -54,8 +56,8 @@ def drawings(paths: Sequence[Path], config: Path | None, wish: Wish) -> Drawings
     for space in {id(one.workspace): one.workspace for one in listed}.values():
         _ = space.shared
     with Crew(Desk(listed), hands(len(listed), FEWEST)) as crew:
-        seats = list(enumerate([None] * len(listed)))
-        read = list(watched(crew.round(look, seats, collecting=False), "reading", len(listed)))
+        looked = crew.deal(look, [None] * len(listed), HAND, collecting=False)
+        read = list(watched(looked, "reading", len(listed)))
         refuse_empty(paths, listed, read)
         maps = {seat: one for seat, one in enumerate(read) if isinstance(one, Intro)}
         broken = tuple(one for one in read if isinstance(one, CjmError))
