@@ -200,6 +200,70 @@ def test_a_metric_whose_data_cannot_be_read_is_not_said_to_have_no_values(here: 
     assert messages(here, "done-without-measured-effect", one("done", ", expects: {metric: calls, to: 1}"), text) == []
 
 
+DONE = ", expects: {{metric: rate, to: {to}}}, actions: {{what: Pilot, done: {done}}}"
+RATE = "metrics:\n  - {{id: rate, name: Rate, unit: '%', {fields}}}\n"
+
+
+def effect(here: Path, fields: str, to: int, done: str) -> list[str]:
+    """What is said of what was done that day to bring a metric somewhere."""
+    text = MAP.replace("metrics:\n", RATE.format(fields=fields))
+    return messages(here, "done-without-measured-effect", one("done", DONE.format(to=to, done=done)), text)
+
+
+HOW = "look for another cause, and let `status` say whether you go on (`doing`) or give it up (`dropped`)"
+
+
+@pytest.mark.parametrize(
+    ("fields", "to", "done", "words"),
+    [
+        ("readings: {2026-07: 41, 2026-08: 41, 2026-09: 39, 2026-10: 36}", 60, "2026-08-10",
+         "from 41 % to 60 %, which since it was done on 2026-08-10 has gone to 36 % (2026-10), the wrong way"),
+        ("readings: {2026-07: 41, 2026-09: 41}", 60, "2026-08-10",
+         "from 41 % to 60 %, which since it was done on 2026-08-10 has not moved: 41 % (2026-09)"),
+        ("baseline: 31, readings: {2026-08: 31, 2026-10: 34}", 45, "2026-07-24",
+         "from 31 % to 45 %, which since it was done on 2026-07-24 has come to 34 % (2026-10), less than half of the way"),
+        ("better: lower, readings: {2026-07: 6, 2026-10: 7}", 1, "2026-08-10",
+         "from 6 % to 1 %, which since it was done on 2026-08-10 has gone to 7 % (2026-10), the wrong way"),
+        ("baseline: 41, readings: {2026-10: 40}", 60, "",
+         "from 41 % to 60 %, which since it was done has gone to 40 % (2026-10), the wrong way"),
+    ],
+)  # fmt: skip
+def test_a_figure_that_has_not_moved_since_is_told_with_where_it_came_from(
+    here: Path, fields: str, to: int, done: str, words: str
+) -> None:
+    assert effect(here, fields, to, done) == [f'"Ship it" was to bring "Rate" {words}; {HOW}']
+
+
+@pytest.mark.parametrize(
+    ("fields", "to", "done"),
+    [
+        ("readings: {2026-07: 41, 2026-10: 36}", 60, "2026-10-23"),
+        ("readings: {2026-07: 41, 2026-10: 42}", 60, "2026-07-25"),
+        ("readings: {2026-07: 41, 2026-10: 51}", 60, "2026-07-10"),
+        ("baseline: 38, readings: {2026-07: 47, 2026-10: 45}", 50, "2026-07-10"),
+        ("better: higher, readings: {2026-07: 41, 2026-10: 42}", 20, "2026-08-10"),
+        ("baseline: 60, readings: {2026-07: 41, 2026-10: 36}", 50, "2026-08-10"),
+        ("readings: {2026-10: 36}", 60, "2026-08-10"),
+        ("readings: {2026-10: 36}", 60, ""),
+    ],
+)
+def test_an_effect_that_is_young_there_or_not_to_be_told_is_left_alone(
+    here: Path, fields: str, to: int, done: str
+) -> None:
+    assert effect(here, fields, to, done) == []
+
+
+def test_one_expected_metric_that_has_moved_is_an_effect(here: Path) -> None:
+    text = MAP.replace("2026-09: 6, 2026-10: 5", "2026-09: 6, 2026-10: 6, 2026-11: 6")
+    more = ", expects: [{{metric: wait, to: 1}}{}], actions: {{what: Pilot, done: 2026-10-01}}"
+    moved = text.replace("metrics:\n", RATE.format(fields="readings: {2026-09: 40, 2026-11: 60}"))
+    assert len(messages(here, "done-without-measured-effect", one("done", more.format("")), text)) == 1
+    assert (
+        messages(here, "done-without-measured-effect", one("done", more.format(", {metric: rate, to: 60}")), moved)
+        == []
+    )
+
+
 @pytest.mark.parametrize(("status", "count"), [("idea", 1), ("done", 1), ("parked", 0), ("dropped", 0)])
 def test_what_addresses_nothing_is_asked_for_it_unless_it_was_given_up(here: Path, status: str, count: int) -> None:
     assert len(messages(here, "opportunity-addresses-nothing", one(status, addresses="[]"))) == count
