@@ -11,6 +11,7 @@ from cjm.model.part import Part
 from cjm.model.quantity import PerPersona
 from cjm.reading import names, wording
 from cjm.reading.complete import complete
+from cjm.reading.cut import cut, stands_alone
 from cjm.reading.fault import Fault
 from cjm.reading.kinds import Unfit, known_id, refusal
 from cjm.reading.near import near
@@ -38,6 +39,7 @@ class Builder:
         self.source = source
         self.faults: list[Fault] = []
         self.places = Places(source)
+        self.told = range(0)
 
     def part(self, kind: type[Part], node: Node) -> Part | None:
         """A part from its node; None where it is no part at all, or has so many faults that nobody would read them."""
@@ -106,11 +108,14 @@ class Builder:
         left, right = (fields[field] for field in pairs)
         built: list[object] = []
         seen: set[str] = set()
-        for key, child in zip(node.keys, node.values, strict=True):
+        for number, (key, child) in enumerate(zip(node.keys, node.values, strict=True)):
             if text_of(key) in seen:
                 self._twice(node, key, shape.part)
                 continue
             seen.add(text_of(key))
+            odd = not known_id(text_of(key)) or text_of(key).isdigit()
+            if odd and self._rest(right.shape, node, number, "wrong-value"):
+                continue
             first = self._value(left.shape, key, name)
             second = None if is_empty(child) else self._value(right.shape, child, name)
             if second is None and right.required:
@@ -129,23 +134,36 @@ class Builder:
         if type(node) is not Mapping or (type(shape.item) is Fields and _has_field(node, shape.item)):
             value = self._value(shape.item, node, key)
             return MISSING if value is MISSING else PerPersona(value)
-        divided = wording.divided(node) if _holds_prose(shape.item) and self.source.text[node.start] == "{" else ""
-        if divided and ":" not in self.source.text[node.keys[1].start : node.end]:
-            return self.fault("wrong-value", divided, node.keys[1])
         each: dict[str, object] = {}
         for number, (persona, child) in enumerate(zip(node.keys, node.values, strict=True)):
-            name, wrong = text_of(persona).strip(), ""
-            if not known_id(name) or name.isdigit():
-                wrong = wording.no_persona(node, number, key, prose=_holds_prose(shape.item))
-            if wrong:
+            name = text_of(persona).strip()
+            if is_empty(child) and stands_alone(node, number, self.source.text):
+                self._alone(shape.item, node, number, key)
+            elif not known_id(name) and (wrong := wording.no_persona(node, number, key, _holds_prose(shape.item))):
                 self.fault("wrong-value", wrong, persona)
-            elif is_empty(child) and ":" not in self.source.text[persona.end : child.start + 1]:
-                self.fault("wrong-value", wording.no_value(key, name), persona)
             elif name in each:
                 self.fault("duplicate-key", f"`{name}` stands twice in `{key}`; keep one", persona)
             elif not is_empty(child) and (value := self._value(shape.item, child, key)) is not MISSING:
                 each[name] = value
         return PerPersona(None, tuple(each.items())) if each else MISSING
+
+    def _alone(self, shape: Shape, node: Mapping, number: int, key: str) -> None:
+        """A name in braces without a colon and a value: mostly the rest of a text with a comma."""
+        name = text_of(node.keys[number]).strip()
+        if not self._rest(shape, node, number, "wrong-value"):
+            wrong = wording.no_persona(node, number, key, _holds_prose(shape)) if ":" in name else ""
+            self.fault("wrong-value", wrong or wording.no_value(key, name, first=not number), node.keys[number])
+
+    def _rest(self, shape: Shape | None, node: Mapping, number: int, fault: str) -> bool:
+        """Whether a key in braces is the rest of a value with a comma in it; said once for all that belongs to it."""
+        key = node.keys[number]
+        if key.start not in self.told:
+            found = cut(node, number, shape, self.source.text)
+            if not found:
+                return False
+            self.told = range(key.start, found[1])
+            self.fault(fault, found[0], key)
+        return True
 
     def _table(self, shape: Table, node: Node, key: str) -> Any:  # noqa: ANN401
         if type(node) is not Mapping:
@@ -192,7 +210,7 @@ class Builder:
                 seen.update([text] if text else ())
             field = fields.get(text)
             if field is None:
-                meant = self._other(shape.part, key, child, values)
+                meant = self._other(shape, node, key, child, values)
                 if meant and node.index(meant) < 0:
                     bad.append(meant)
             elif type(child) is not Scalar or child.text.strip():
@@ -227,15 +245,19 @@ class Builder:
         first = self.source.position(node.keys[node.index(text_of(key))].start).line
         self.fault("duplicate-key", names.twice(part, text_of(key), first), key)
 
-    def _other(self, part: type[Part], key: Node, child: Node, values: dict[str, Any]) -> str:
+    def _other(self, shape: PartShape, node: Mapping, key: Node, child: Node, values: dict[str, Any]) -> str:
         """A key that is no field: free where it begins with `x-`, else a fault; returns the field that it nearly is."""
         text = text_of(key)
         if text.startswith("x-"):
             values.setdefault("extensions", {})[text] = plain(child)
             return ""
-        fields = part_shape(part).fields
+        fields = shape.fields
         odd = odd_sign(f"{text}: ") if text else None
-        self.fault("unknown-key", odd[0] if odd else wording.unknown_key(key, child, part, fields), key)
+        number = node.keys.index(key) if is_empty(child) else 0
+        before = fields.get(text_of(node.keys[number - 1]))
+        if number and not odd and self._rest(before.shape if before else None, node, number, "unknown-key"):
+            return ""
+        self.fault("unknown-key", odd[0] if odd else wording.unknown_key(key, child, shape.part, fields), key)
         return near(text, fields)
 
     def _made(self, part: type[Part], values: dict[str, Any], node: Node, bad: Collection[str] = ()) -> Part:

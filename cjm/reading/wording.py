@@ -9,9 +9,8 @@ from cjm.model.part import Part
 from cjm.model.persona import Persona
 from cjm.model.stage import Outcome, Stage
 from cjm.model.touchpoint import Touchpoint
-from cjm.reading.cure import in_quotes
 from cjm.reading.fault import shown
-from cjm.reading.kinds import NUMBER, known_id
+from cjm.reading.kinds import known_id
 from cjm.reading.near import did_you_mean, near
 from cjm.reading.nodes import Mapping, Node, Scalar, Sequence, is_empty, text_of
 from cjm.reading.shape import FieldShape, PartShape, part_shape
@@ -80,19 +79,10 @@ def not_each(key: str, opens: str, prose: bool) -> str:
     return f"`{key}` takes one value, or one for each persona (`maya: …`), not a list"
 
 
-def divided(node: Mapping) -> str:
-    """What is said where a comma cuts a persona's text in braces, the rest of it keys without values; else empty."""
-    whose, first = text_of(node.keys[0]).strip() if node.keys else "", text_of(node.values[0]) if node.values else ""
-    rest = [text_of(key) for key in node.keys[1:]]
-    if not rest or not first or not known_id(whose) or not all(is_empty(value) for value in node.values[1:]):
-        return ""
-    text = ", ".join([first, *rest])
-    return f"the comma after {shown(first)} ends the text; write it with quotes: `{{{whose}: {in_quotes(text)}}}`"
-
-
-def no_value(key: str, name: str) -> str:
-    """What is said where a name stands in braces without a colon and a value."""
-    return f"{shown(name)} in `{key}` has no value: `{{{name}: …}}`; a text that begins with {{ needs quotes"
+def no_value(key: str, name: str, first: bool) -> str:
+    """What is said where a name stands in braces without a colon and a value; `first`: right behind the brace."""
+    words = f"{shown(name)} in `{key}` has no value: `{{{name}: …}}`"
+    return f"{words}; a text that begins with {{ needs quotes" if first else words
 
 
 def new_or_taken(part: type[Part]) -> str:
@@ -103,10 +93,6 @@ def new_or_taken(part: type[Part]) -> str:
 def no_persona(node: Mapping, number: int, key: str, prose: bool) -> str:
     """What is said of a key in a value for each persona that is no persona's id; empty where it is one."""
     name, empty = text_of(node.keys[number]).strip(), is_empty(node.values[number])
-    before = text_of(node.values[number - 1]) if number else ""
-    if name.isdigit() and empty and NUMBER.fullmatch(before):
-        whose = text_of(node.keys[number - 1]).strip()
-        return f"a number with a point, not a comma: `{whose}: {before}.{name}`"
     if known_id(name):
         return ""
     if not name:

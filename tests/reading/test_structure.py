@@ -207,11 +207,60 @@ FOR_EACH_PERSONA = r"""
 7:25-7:26 error syntax: no blank between the minus and the number: `emotion: {maya: -1, viktor: 2}`
 
 | quote: {maya: Hello, dear clerk}
-7:30-7:40 error wrong-value: the comma after "Hello" ends the text; write it with quotes: `{maya: "Hello, dear
-  clerk"}`
+7:30-7:40 error wrong-value: the comma after "Hello" cuts the text in two; write it in quotes: `maya: "Hello, dear
+  clerk"`
 
 | quote: {maya: Hello, clerk}
-7:30-7:35 error wrong-value: the comma after "Hello" ends the text; write it with quotes: `{maya: "Hello, clerk"}`
+7:30-7:35 error wrong-value: the comma after "Hello" cuts the text in two; write it in quotes: `maya: "Hello, clerk"`
+
+| action: {rosa: Takes a photo, then walks on, denis: Looks the trial up}
+7:39-7:52 error wrong-value: the comma after "Takes a photo" cuts the text in two; write it in quotes: `rosa: "Takes a
+  photo, then walks on"`
+
+| action: {rosa: Takes a photo, denis: Looks it up, twice}
+7:59-7:64 error wrong-value: the comma after "Looks it up" cuts the text in two; write it in quotes: `denis: "Looks it
+  up, twice"`
+
+| action: {rosa: Comes, sees,
+|   wins at last, denis: Waits 3,5 days}
+7:31-7:35 error wrong-value: the comma after "Comes" cuts the text in two; write it in quotes: `rosa: "Comes, sees,
+  wins at last"`
+8:40-8:46 error wrong-value: the comma after "Waits 3" cuts the text in two; write it in quotes: `denis: "Waits 3,5
+  days"`
+
+| action: {rosa: [a], then walks on}
+7:24-7:27 error wrong-kind: `action` takes a text; one that begins with [ needs quotes
+7:29-7:42 error wrong-value: "then walks on" in `action` has no value: `{then walks on: …}`
+
+| quote: {Looks it up}
+7:17-7:28 error wrong-value: "Looks it up" in `quote` has no value: `{Looks it up: …}`; a text that begins with {
+  needs quotes
+
+| channel: {maya: web, phone, viktor: web}
+7:30-7:35 error wrong-value: the comma after "web" ends the value; several stand in brackets: `maya: [web, phone]`
+
+| emotion: {maya: 1, viktor}
+7:28-7:34 error wrong-value: "viktor" in `emotion` has no value: `{viktor: …}`
+
+| duration: {maya: 2,5 h}
+7:26-7:27 error wrong-value: `duration` is "2"; it takes an amount and a unit: 2 min, 2 h or 2 days
+7:28-7:31 error wrong-value: a number with a point, not a comma: `maya: 2.5 h`
+
+| pains: {text: Waits, and waits, severity: 2}
+7:30-7:39 error unknown-key: the comma after "Waits" cuts the text in two; write it in quotes: `text: "Waits, and
+  waits"`
+
+| belief: {emotion: 1, do: We go, we come}
+7:41-7:48 error unknown-key: the comma after "We go" cuts the text in two; write it in quotes: `do: "We go, we come"`
+
+| belief: {emotion: 1, wrong, x}
+7:30-7:35 error unknown-key: "wrong" is no field of a belief; keys of your own begin with `x-`
+7:37-7:38 error unknown-key: "x" is no field of a belief; keys of your own begin with `x-`
+
+| evidence: {interviews: 9, of 14}
+7:35-7:40 error wrong-value: the comma after "9" cuts the text in two; write it in quotes: `interviews: "9, of 14"`
+
+| evidence: {interviews, survey}
 
 | quote: {maya: Hello, dear clerk?}
 7:40-7:41 error syntax: a text with a comma or a question mark in { } needs quotes: `quote: {maya: "Hello, dear
@@ -456,6 +505,10 @@ OF_A_MAP = r"""
 
 | opportunities: {title: X, expects: {metric: nps}}
 3:37-3:43 error missing-field: an expected effect lacks `to`: value that it shall reach
+
+| metrics: {name: X, readings: {2026-10: 4,5, 2026-11: 3}, target: 4,5}
+3:42-3:43 error wrong-value: a number with a point, not a comma: `2026-10: 4.5`
+3:68-3:69 error unknown-key: a number with a point, not a comma: `target: 4.5`
 
 | opportunities: {title: X, expects: nps}
 3:36-3:39 error wrong-kind: `expects` holds the text "nps"; an expected effect is written as fields: `metric: …`, `to:
