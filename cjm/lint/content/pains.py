@@ -1,6 +1,6 @@
 """The pains of a map, and what each stands in."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from cjm.lint.sheet import Sheet
 from cjm.model.pain import Pain
@@ -23,3 +23,16 @@ def placed_pains(sheet: Sheet) -> Iterator[tuple[Pain, Around]]:
         for touchpoint in stage.touchpoints:
             for pain in touchpoint.pains:
                 yield pain, (touchpoint, stage)
+
+
+def hurts(sheet: Sheet, pains: Iterable[Pain], whom: Container[str]) -> bool:
+    """Whether one of the pains speaks for somebody of these: it names one of them, or nobody in particular.
+
+    A name that is hidden by a fault, or that no persona has, is another rule's; who was meant is not known.
+    """
+    return any(_whom_is_open(sheet, pain) or any(who in whom for who in pain.personas) for pain in pains)
+
+
+def _whom_is_open(sheet: Sheet, pain: Pain) -> bool:
+    known = {persona.id for persona in sheet.journey.personas} if pain.personas else ()
+    return (id(pain), "personas") in sheet.hidden or all(who not in known for who in pain.personas)

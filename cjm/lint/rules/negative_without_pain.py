@@ -1,7 +1,8 @@
 """Where a customer feels bad, a pain says why.
 
 The negative moments are the ones to be worked on. An emotion without a pain shows that something is wrong and not what: nobody
-can look for its cause, and nothing can be done about it. A pain at the touchpoint counts, and so does one of its stage.
+can look for its cause, and nothing can be done about it. A pain at the touchpoint counts, and so does one of its stage; one that
+names `personas` counts for them alone.
 
 The rule speaks of an emotion of -1 or less, be it written or measured, where there is no pain; the option `below` sets another
 limit. Where the stage says once what is felt at all its touchpoints, it is asked once.
@@ -13,11 +14,14 @@ from collections.abc import Iterator
 
 from cjm.analysis.emotion import emotion_of
 from cjm.analysis.steps import Step, persona_ids
+from cjm.lint.content.pains import hurts
 from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
 from cjm.reading.fault import shown
 
 BELOW = Option(-1, "the emotion at which, and below which, a pain is asked for")
+NO_PAIN = "no pain says why; add one under `pains`"
+OF_OTHERS = "the pains here are those of others; add one under `pains`, or name them in `personas` of one that is there"
 BAD = """\
 cjm: 1
 title: Renew the contract
@@ -27,6 +31,18 @@ stages:
     touchpoints:
       - name: Compare the offers
         emotion: -1.5
+"""
+TWO = """\
+cjm: 1
+title: Renew the contract
+maturity: researched
+personas: [{name: Maya}, {name: Viktor}]
+stages:
+  - name: Decide
+    touchpoints:
+      - name: Compare the offers
+        emotion: {maya: -1.5, viktor: 0}
+        pains: {text: The figures are too small to read, personas: viktor}
 """
 
 
@@ -41,20 +57,23 @@ def _check(sheet: Sheet) -> Iterator[Found]:
 
 
 def _unexplained(sheet: Sheet, step: Step, limit: float) -> Iterator[Found]:
-    """Where the lowest emotion at a step is as low as the limit and no pain says why: all who feel as bad there."""
+    """Where the lowest emotion without a pain of its own is as low as the limit: all who feel as bad there."""
     stage, touchpoint = step.stage, step.touchpoint
-    if stage.pains or (touchpoint and touchpoint.pains) or (id(stage), "pains") in sheet.hidden:
+    pains = (*stage.pains, *(touchpoint.pains if touchpoint else ()))
+    if (id(stage), "pains") in sheet.hidden or any(not pain.personas for pain in pains):
         return
+    inside = [pain for one in stage.touchpoints for pain in one.pains]
     feelings = [
         (feeling, persona)
         for persona in persona_ids(sheet.journey)
         if (feeling := emotion_of(sheet.journey, step, persona, sheet.emotions))
+        and not hurts(sheet, (*pains, *inside) if feeling.origin == "stage" else pains, (persona,))
     ]
     lowest, persona = min(feelings, default=(None, ""), key=lambda pair: pair[0].value)
-    of_stage = lowest is not None and lowest.origin == "stage"
-    if lowest and lowest.value <= limit and not any(one.pains for one in stage.touchpoints if of_stage):
+    if lowest and lowest.value <= limit:
+        of_stage = lowest.origin == "stage"
         bad = [(one.value, who) for one, who in feelings if one.value <= limit and (one.origin == "stage") == of_stage]
-        message = f"{_felt(sheet, bad)} here, and no pain says why; add one under `pains`"
+        message = f"{_felt(sheet, bad)} here, and {OF_OTHERS if pains or (of_stage and inside) else NO_PAIN}"
         yield Found(message, touchpoint if touchpoint and not of_stage else stage, "emotion", persona or None)
 
 
@@ -77,6 +96,9 @@ rule = Rule(
     check=_check,
     reads=("emotion", "pains"),
     options={"below": BELOW},
-    good=(Good(f"{BAD}        pains:\n          - Nobody says why the price went up\n"),),
-    bad=(Bad(BAD, at="8:18"),),
+    good=(
+        Good(f"{BAD}        pains:\n          - Nobody says why the price went up\n"),
+        Good(TWO.replace("personas: viktor", "personas: [maya, viktor]")),
+    ),
+    bad=(Bad(BAD, at="8:18"), Bad(TWO, at="9:19")),
 )

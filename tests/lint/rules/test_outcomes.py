@@ -155,6 +155,29 @@ def test_a_pain_at_any_touchpoint_of_the_stage_answers_a_gap(here: Path) -> None
     assert said(here, "gap-without-pain", f"{text}    touchpoints: {{name: B, pains: Silence}}\n") == SILENT
 
 
+@pytest.mark.parametrize(
+    ("expects", "hurts", "speaks"),
+    [
+        ("maya", "viktor", True),
+        ("maya", "[viktor, maya]", False),
+        ("[maya, viktor]", "viktor", False),
+        ("[]", "viktor", False),
+        ("maya", "[]", False),
+        ("maya", "victor", False),
+    ],
+)
+def test_a_pain_of_others_does_not_answer_the_gap_of_a_persona(
+    here: Path, expects: str, hurts: str, speaks: bool
+) -> None:
+    text = outcomes(f"expected: A, gap: 2, personas: {expects}", head="personas: [{name: Maya}, {name: Viktor}]\n")
+    told = (
+        '"A" is missed by a gap of 2 (as written), and the pains of the stage are those of others than "Maya"; '
+        "add one under `pains`, or name them in `personas` of one that is there"
+    )
+    found = said(here, "gap-without-pain", f"{text}    pains: {{text: Silence, personas: {hurts}}}\n")
+    assert found == ([(8, told)] if speaks else SILENT)
+
+
 def test_the_gap_from_which_a_pain_is_asked_for_is_a_limit(here: Path) -> None:
     settings = "lint: {options: {gap-without-pain: {least: 3}}}\n"
     assert said(here, "gap-without-pain", outcomes("expected: A, gap: 2"), settings) == SILENT

@@ -152,3 +152,35 @@ def test_a_pain_of_the_stage_explains_its_touchpoints_and_so_does_one_that_canno
 def test_a_pain_at_one_touchpoint_explains_the_emotion_of_the_whole_stage(here: Path) -> None:
     text = f"{HEAD}{BY_STAGES}    touchpoints:\n      - Calls\n      - name: Waits\n        pains: No loaner\n"
     assert said(here, "negative-without-pain", text) == []
+
+
+@pytest.mark.parametrize(
+    ("at_touchpoint", "at_stage", "who"),
+    [
+        ("derek", "", '"Sunita" feels -2, and "Ian" -1'),
+        ("[derek, sunita]", "", '"Ian" feels -1'),
+        ("derek", "sunita", '"Ian" feels -1'),
+        ("[derek, sunita, ian]", "", ""),
+        ("[derek, sunita]", "[]", ""),
+        ("dereck", "", ""),
+    ],
+)
+def test_a_pain_that_names_others_does_not_say_why_a_persona_feels_bad(
+    here: Path, at_touchpoint: str, at_stage: str, who: str
+) -> None:
+    pain = "pains: {{text: No loaner, personas: {}}}\n"
+    touchpoint = f"      - name: Calls\n        emotion: {{derek: -1, sunita: -2, ian: -1}}\n"
+    touchpoint += f"        {pain.format(at_touchpoint)}"
+    stage = f"    {pain.format(at_stage)}" if at_stage else ""
+    text = f"{HEAD}{TWO}stages:\n  - name: Wait\n{stage}    touchpoints:\n{touchpoint}"
+    told = "the pains here are those of others; add one under `pains`, or name them in `personas` of one that is there"
+    assert said(here, "negative-without-pain", text) == ([f"{who} here, and {told}"] if who else [])
+
+
+def test_an_emotion_of_the_stage_is_explained_by_the_pains_of_its_touchpoints_each_for_whom_it_names(
+    here: Path,
+) -> None:
+    touchpoint = "      - {name: Calls, pains: {text: No loaner, personas: derek}}\n"
+    text = f"{HEAD}{TWO}stages:\n  - name: Wait\n    emotion: {{derek: -2, sunita: -1}}\n    touchpoints:\n{touchpoint}"
+    [told] = said(here, "negative-without-pain", text)
+    assert told.startswith('"Sunita" feels -1 here, and the pains here are those of others;')
