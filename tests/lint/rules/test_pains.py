@@ -169,7 +169,7 @@ def test_a_pain_that_names_others_does_not_say_why_a_persona_feels_bad(
     here: Path, at_touchpoint: str, at_stage: str, who: str
 ) -> None:
     pain = "pains: {{text: No loaner, personas: {}}}\n"
-    touchpoint = f"      - name: Calls\n        emotion: {{derek: -1, sunita: -2, ian: -1}}\n"
+    touchpoint = "      - name: Calls\n        emotion: {derek: -1, sunita: -2, ian: -1}\n"
     touchpoint += f"        {pain.format(at_touchpoint)}"
     stage = f"    {pain.format(at_stage)}" if at_stage else ""
     text = f"{HEAD}{TWO}stages:\n  - name: Wait\n{stage}    touchpoints:\n{touchpoint}"
