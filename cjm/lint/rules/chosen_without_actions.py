@@ -4,7 +4,8 @@ The result of mapping a journey is a plan of action, not a poster. An opportunit
 the next review it will stand there as it does today. One step is enough to begin with, if somebody takes it by a day:
 `actions: [{what: Name an owner, owner: Ingrid Sol, due: 2026-09-30}]`.
 
-The rule speaks of an opportunity that is `chosen` or `doing` and has no `actions`.
+The rule speaks of an opportunity that is `chosen` or `doing` and has no `actions`, or none that is not `dropped`. Where nothing
+is left to be done, say so: `status: dropped`, or `parked`.
 
 Source: Insight6, "Why Customer Journey Mapping is vital for improving CX".
 """
@@ -17,6 +18,7 @@ from cjm.lint.sheet import Sheet
 from cjm.reading.fault import shown
 
 HOW = "write the first one under `actions`, with its `owner` and the day when it is `due`"
+INSTEAD = "write the one to be taken instead, or let its `status` say that it was given up (`dropped`, `parked`)"
 BAD = """\
 cjm: 1
 title: Instrument repair
@@ -34,12 +36,15 @@ GOOD = f"""\
         owner: Ingrid Sol
         due: 2026-09-30
 """
+DROPPED = f"{GOOD}        status: dropped\n"
 
 
 def _check(sheet: Sheet) -> Iterator[Found]:
     for one in decided(sheet):
         if not one.actions:
             yield Found(f"{shown(one.title)} was chosen, and no step is planned; {HOW}", one, "actions")
+        elif all(action.status == "dropped" for action in one.actions):
+            yield Found(f"{shown(one.title)} was chosen, and every step was dropped; {INSTEAD}", one, "actions")
 
 
 rule = Rule(
@@ -49,6 +54,6 @@ rule = Rule(
     "researched",
     check=_check,
     reads=("status",),
-    good=(Good(GOOD), Good(BAD.replace("chosen", "idea"))),
-    bad=(Bad(BAD, at="7:12"),),
+    good=(Good(GOOD), Good(f"{DROPPED}      - Ask sales\n"), Good(BAD.replace("chosen", "idea"))),
+    bad=(Bad(BAD, at="7:12"), Bad(DROPPED, at="10:5")),
 )

@@ -38,6 +38,7 @@ stages:
       - expected: A loaner after one day
         actual: A loaner after six days
 """
+CALLED_SO = BAD.replace("researched", "validated") + "        validated: 2026-10-24\n"
 
 
 def _check(sheet: Sheet) -> Iterator[Found]:
@@ -57,7 +58,7 @@ def _check(sheet: Sheet) -> Iterator[Found]:
         own = outcome.validated or not shared
         yield Found(_of_one(sheet, outcome, age), outcome if own else journey, "validated", about=outcome.expected)
     if not wanting and sheet.maturity == VALIDATED and not journey.validated:
-        yield Found(NO_DAY.format(_whom(sheet)), journey, "validated")
+        yield Found(NO_DAY.format(_whom(sheet)), journey, "maturity")
 
 
 def _days(sheet: Sheet) -> float:
@@ -121,5 +122,9 @@ rule = Rule(
         Good(f"{BAD}        validated: 2026-10-24\n"),
         Good(BAD.replace("maturity: researched\n", "maturity: researched\nvalidated: 2026-10-24\n")),
     ),
-    bad=(Bad(BAD, at="7:19"), Bad(f"{BAD}        validated: 2021-04-24\n", at="9:20")),
+    bad=(
+        Bad(BAD, at="7:19"),
+        Bad(f"{BAD}        validated: 2021-04-24\n", at="9:20"),
+        Bad(CALLED_SO, at="3:11"),
+    ),
 )

@@ -109,6 +109,21 @@ def test_an_opportunity_is_asked_for_what_its_status_promises(here: Path, status
     assert names(here, one(status)) == asked
 
 
+@pytest.mark.parametrize(
+    ("actions", "words"),
+    [
+        ("{what: Ask, status: dropped}", ["every step was dropped"]),
+        ("[{what: Ask, status: dropped}, {what: Call, status: dropped}]", ["every step was dropped"]),
+        ("[{what: Ask, status: dropped}, {what: Call, done: 2026-09-01}]", []),
+        ("[{what: Ask, status: dropped}, Call]", []),
+        ("[]", ["no step is planned"]),
+    ],
+)
+def test_steps_that_were_all_dropped_are_none(here: Path, actions: str, words: list[str]) -> None:
+    found = messages(here, "chosen-without-actions", one("chosen", f", actions: {actions}"))
+    assert [message.split("; ")[0].split(", and ")[1] for message in found] == words
+
+
 def test_where_nothing_is_measured_the_effect_needs_a_metric_first(here: Path) -> None:
     [told] = messages(here, "chosen-without-effect", one("chosen"), MAP.replace("metrics:", "x-metrics:"))
     assert told.endswith("give the map a metric that will show it, and name it with the value to reach under `expects`")

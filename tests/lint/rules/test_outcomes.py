@@ -66,7 +66,7 @@ def test_a_validated_map_says_when_it_was(here: Path) -> None:
     found = [(one.span.start.line, one.message) for one in findings(here) if one.name == "outcome-not-validated"]
     assert found == [
         (
-            4,
+            3,
             "the map calls itself validated, and does not say when; write the day on which customers confirmed it as "
             "`validated`",
         )
