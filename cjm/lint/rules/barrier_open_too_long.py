@@ -6,8 +6,8 @@ member of the leadership is on the team for), or write down that it will stay (`
 mend the pain in another way.
 
 The rule speaks of a barrier that is `open` or `doing`, and that has been so since (`since`) more than half a year ago; the
-option `days` sets another limit. When its status changes, `since` is the day of that change. A barrier without `since` is not
-judged.
+option `days` sets another limit. When its status changes, `since` is the day of that change. It also asks for that day where one
+of these is written as the `status` of a barrier without `since`; a barrier without a status is not judged.
 
 Source: Dennis Gershowitz on customer journey mapping in service and support (HDI SupportWorld, 2021); Abdelmounim Benharouga,
 "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz).
@@ -21,6 +21,7 @@ from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
 from cjm.reading.fault import shown
 
+NO_DAY = "the barrier {} is said to be `{}`, and not since when; write the day as `since`, so that it shows when it stands too long"
 DAYS = Option(180, "the number of days for which a barrier may stand, or be worked on")
 STANDS = {"open": "has been open", "doing": "has been worked on"}
 BAD = """\
@@ -36,17 +37,22 @@ stages:
             status: open
             since: 2024-04-24
 """
+NOT_DATED = BAD.replace("            since: 2024-04-24\n", "")
 
 
 def _check(sheet: Sheet) -> Iterator[Found]:
     limit = sheet.limit("barrier-open-too-long", "days", DAYS.default)
     for barrier in (barrier for pain in pains(sheet) for barrier in pain.barriers):
-        if barrier.since and barrier.status in STANDS:
+        if barrier.status not in STANDS:
+            continue
+        if barrier.since:
             days = (sheet.today - date.fromisoformat(barrier.since)).days
             if days > limit:
                 what = f"the barrier {shown(barrier.text)} {STANDS[barrier.status]} for {days} days"
                 how = "bring it to somebody who can decide; where it will stay, write `status: accepted`"
                 yield Found(f"{what}; {how}", barrier, "since")
+        elif sheet.document.given(barrier, "status"):
+            yield Found(NO_DAY.format(shown(barrier.text), barrier.status), barrier, "status")
 
 
 rule = Rule(
@@ -56,8 +62,12 @@ rule = Rule(
     "researched",
     check=_check,
     dated=True,
-    reads=("status",),
+    reads=("status", "since"),
     options={"days": DAYS},
-    good=(Good(BAD.replace("open", "removed")), Good(BAD.replace("open", "accepted"))),
-    bad=(Bad(BAD, at="11:20"),),
+    good=(
+        Good(BAD.replace("open", "removed")),
+        Good(BAD.replace("open", "accepted")),
+        Good(NOT_DATED.replace("            status: open\n", "")),
+    ),
+    bad=(Bad(BAD, at="11:20"), Bad(NOT_DATED, at="10:21")),
 )

@@ -98,7 +98,6 @@ def test_a_pain_without_evidence_is_one_finding_at_most(here: Path, maturity: st
         ("removed", "2020-01-01", ""),
         ("accepted", "2020-01-01", ""),
         ("open", "2027-01-01", ""),
-        ("open", "", ""),
     ],
 )
 def test_a_barrier_may_stand_for_half_a_year(here: Path, status: str, since: str, words: str) -> None:
@@ -106,6 +105,24 @@ def test_a_barrier_may_stand_for_half_a_year(here: Path, status: str, since: str
     told = f'the barrier "No owner" {words}; bring it to somebody who can decide; '
     told += "where it will stay, write `status: accepted`"
     assert said(here, "barrier-open-too-long", text) == ([told] if words else [])
+
+
+@pytest.mark.parametrize(
+    ("barrier", "status"),
+    [
+        ("{text: No owner, status: open}", "open"),
+        ("{text: No owner, status: doing, since: }", "doing"),
+        ("{text: No owner, status: accepted}", ""),
+        ("{text: No owner, status: open, since: soon}", ""),
+        ("{text: No owner}", ""),
+        ("No owner", ""),
+    ],
+)
+def test_a_barrier_whose_status_is_written_says_since_when(here: Path, barrier: str, status: str) -> None:
+    text = f"{HEAD}{BY_STAGES}{PAIN}        barriers: [{barrier}]\n"
+    told = f'the barrier "No owner" is said to be `{status}`, and not since when; '
+    told += "write the day as `since`, so that it shows when it stands too long"
+    assert said(here, "barrier-open-too-long", text) == ([told] if status else [])
 
 
 def test_the_days_that_a_barrier_may_stand_are_a_setting(here: Path) -> None:
