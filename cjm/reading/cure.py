@@ -53,8 +53,8 @@ def _in_line(complaint: Complaint, words: str) -> str:
 
 
 def _braces(complaint: Complaint, words: str, name: str, value: str) -> str:
-    """Values in braces, of which one holds a comma or a question mark, or a text that only begins like them."""
+    """One value in braces, or a text that only begins like it."""
     one = ONE_VALUE.fullmatch(value)
     if one and len(value) <= LONGEST:
-        return f"a text with a comma or a question mark in {{ }} needs quotes: `{name}: {{{one[1]}: {in_quotes(one[2].strip())}}}`"
+        return f"{words}: `{name}: {{{one[1]}: {in_quotes(one[2].strip())}}}`"
     return _in_line(complaint, words)

@@ -96,6 +96,8 @@ typing error is never lost.
 | `emotion: {maya:-1}` | a name `maya:-1` without a value: refused | `emotion: {maya: -1}` |
 | `emotion: {maya: -0,5}` | the comma divides: refused | `emotion: {maya: -0.5}` |
 | `draws: [Cheap, and near]` | two items | one item a line, `- Cheap, and near` |
+| `action: {maya: Calls, then waits}` | the comma cuts the text in two: refused | `action: {maya: "Calls, then waits"}` |
+| `draws: [Who comes?, A poster]` | a `?` between `[ ]` or `{ }` means something else: refused | `draws: ["Who comes?", A poster]` |
 | a text that begins with `[ { @ % & * !` or a quotation mark | a sign with a meaning of its own | the whole text in quotes |
 
 Nothing else needs quotes: `name: No`, `name: 404` and `name: Null` are texts where a text is meant, quotes never change

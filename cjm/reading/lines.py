@@ -7,12 +7,16 @@ import re
 from typing import Any
 
 from cjm.reading.complaint import KEY, QUOTE, Complaint, Found
-from cjm.reading.cure import mended
+from cjm.reading.cure import LONGEST, in_quotes, mended
 from cjm.reading.fault import shown
 from cjm.source import Source
 
 # NEL, LS and PS end a line for the parser, and for nobody else.
 FOREIGN = re.compile("[\x85\u2028\u2029]")
+
+# What ends a text in brackets or braces, and the key before one.
+AFTER = re.compile(r"[,\[\]{}\n]|:(?= )")
+WHOSE = re.compile(r"([\w-]+): ++\Z")
 
 
 def foreign_end(complaint: Complaint) -> Found:
@@ -90,6 +94,24 @@ def key_to_the_left(complaint: Complaint) -> Found:
         words = "this key stands further to the left than the one above it; begin both in the same column"
         return f"{words}: {complaint.quoted}", complaint.at
     return None
+
+
+def question_mark(complaint: Complaint) -> Found:
+    """A text with a question mark in brackets or braces, where it has a meaning of its own."""
+    if "expected ',' or" not in complaint.problem or complaint.begun is None or complaint.sign != "?":
+        return None
+    text, at = complaint.source.text, complaint.at
+    opened = text[complaint.begun]
+    signs = ["[", "{", ": ", "\n"] if opened == "{" else ["[", "{", ": ", "\n", ","]
+    start = max(
+        text.rfind(sign, complaint.begun, at) + len(sign) for sign in signs if sign in text[complaint.begun : at]
+    )
+    end = AFTER.search(text, at)
+    whose = WHOSE.search(text[max(start - LONGEST, complaint.begun) : start])
+    written = text[start : end.start() if end else len(text)].strip()
+    words = f"a text with ? between {opened} and {'}' if opened == '{' else ']'} needs quotes"
+    quoted = mended(whose[1], written) if whose else f": `{in_quotes(written)}`" if len(written) <= LONGEST else ""
+    return words + (quoted or f", in the line {complaint.quoted}"), at
 
 
 def unclosed(complaint: Complaint) -> Found:

@@ -6,7 +6,7 @@ from cjm.reading.complaint import QUOTE, Complaint
 from cjm.reading.cure import cured
 from cjm.reading.fault import Fault
 from cjm.reading.items import bare_item
-from cjm.reading.lines import after_quotation, colon, foreign_end, key_to_the_left, no_key, unclosed
+from cjm.reading.lines import after_quotation, colon, foreign_end, key_to_the_left, no_key, question_mark, unclosed
 from cjm.reading.signs import merge_mark, strange_line
 from cjm.source import Source
 
@@ -77,6 +77,7 @@ def explained(error: Exception, source: Source) -> Fault:
         no_key,
         key_to_the_left,
         after_quotation,
+        question_mark,
         unclosed,
     ):
         found = look(complaint)

@@ -263,8 +263,32 @@ FOR_EACH_PERSONA = r"""
 | evidence: {interviews, survey}
 
 | quote: {maya: Hello, dear clerk?}
-7:40-7:41 error syntax: a text with a comma or a question mark in { } needs quotes: `quote: {maya: "Hello, dear
-  clerk?"}`
+7:40-7:41 error syntax: a text with ? between { and } needs quotes: `maya: "Hello, dear clerk?"`
+
+| quote: {sergio: ¿Qué cambia?, amparo: Me faltan ciento veinte euros}
+7:36-7:37 error syntax: a text with ? between { and } needs quotes: `sergio: "¿Qué cambia?"`
+
+| quote: {maya: Fine, viktor: Why? I do not know, nora: Well}
+7:40-7:41 error syntax: a text with ? between { and } needs quotes: `viktor: "Why? I do not know"`
+
+| draws: [Does a friend take part?, A poster]
+7:40-7:41 error syntax: a text with ? between [ and ] needs quotes: `"Does a friend take part?"`
+
+| draws: [A poster, "Who?", Does a friend take part?]
+7:58-7:59 error syntax: a text with ? between [ and ] needs quotes: `"Does a friend take part?"`
+
+| draws: [
+|     A poster,
+|     Does a friend take part?,
+|   ]
+9:36-9:37 error syntax: a text with ? between [ and ] needs quotes: `"Does a friend take part?"`
+
+| draws: {maya: [Why now?, A poster], viktor: A poster}
+7:31-7:32 error syntax: a text with ? between [ and ] needs quotes: `"Why now?"`
+
+| quote: {maya: & so}
+7:24-7:25 error syntax: a text that begins with & or * has a meaning of its own; put the whole text in quotes:
+  `quote: {maya: "& so"}`
 
 | thought: * important
 7:19-7:20 error syntax: a text that begins with & or * has a meaning of its own; put the whole text in quotes:
