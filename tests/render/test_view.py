@@ -638,3 +638,14 @@ def test_of_too_many_touchpoints_a_narrow_window_has_the_range_of_each_stage() -
     assert line.ranges == ("M762 60H5338V340H762ZM762 201.13H5338M6862 60H11438V340H6862ZM6862 200H11438")
     [few] = _view(many(2, 60)).curve.lines  # type: ignore[union-attr]
     assert few.ranges == ""
+
+
+def test_a_feeling_that_was_measured_is_called_so() -> None:
+    text = (
+        "cjm: 1\ntitle: Wait\nmetrics:\n  - name: Felt\n    measures: emotion\n    readings: {2026-10: -1}\n"
+        "stages:\n  - name: Wait\n    metrics: felt\n    touchpoints:\n      - name: Waits\n        emotion: 1\n"
+        "        belief: 2\n  - name: Leave\n    touchpoints:\n      - name: Leaves\n        emotion: 1\n"
+    )
+    measured, typed = (view(subject(text)).stages[at].sight for at in range(2))
+    said = ["".join(run.text for run in one.customer_words) for one in (measured, typed)]
+    assert said == ["Measured \u22121.0", "Customer +1.0"]

@@ -78,7 +78,7 @@ def sight(frame: Frame, spot: Blindspot) -> Sight:
     felt, believed = spot.felt, spot.believed
     tone = "" if felt is None else "neg" if felt < 0 else "strong"
     customer = (
-        words.rich("sight.customer", value=Run(words.signed(felt), tone))
+        words.rich("sight.measured" if spot.measured else "sight.customer", value=Run(words.signed(felt), tone))
         if felt is not None
         else words.rich("none.felt")
     )

@@ -64,4 +64,5 @@ def _gap_reason(frame: Frame, gap: Gap) -> Rich:
 
 def _belief(frame: Frame, blind: Blindspot) -> Rich:
     believed = Run(frame.words.signed(blind.believed or 0), "strong")
-    return frame.words.rich("strip.belief", believed=believed, felt=signed(frame, blind.felt or 0))
+    key = "strip.belief.measured" if blind.measured else "strip.belief"
+    return frame.words.rich(key, believed=believed, felt=signed(frame, blind.felt or 0))

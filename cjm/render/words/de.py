@@ -907,6 +907,7 @@ GERMAN = Language(
         "severity.warning": "Warnung",
         "sight.customer": "Kunden {value}",
         "sight.customer.employee": "Gefühlt {value}",
+        "sight.measured": "Gemessen {value}",
         "sight.team": "Team {value}",
         "source.anecdote": "Einzelfall",
         "source.cited": "Zitiert",
@@ -935,6 +936,8 @@ GERMAN = Language(
         "strip.belief.employee": (
             "Das Team schätzt die Emotion der Mitarbeitenden hier auf {believed}; tatsächlich ist sie {felt}."
         ),
+        "strip.belief.measured": "Das Team schätzt die Emotion der Kunden hier auf {believed}; gemessen ist {felt}.",
+        "strip.belief.measured.employee": "Das Team schätzt die Emotion der Mitarbeitenden hier auf {believed}; gemessen ist {felt}.",
         "strip.critical.missing": "Noch keiner benannt",
         "strip.felt.all": "{value}",
         "strip.felt.one": "{value} bei {name}.",
