@@ -20,11 +20,13 @@ NOUNS = {"evidence": "piece of evidence"}
 class Known(Struct, frozen=True):
     """The ids of a document by their kind; what a library holds has kinds of its own (`library-persona`).
 
-    `unjudged` are kinds of which something could not be read, so that an unknown id may well be one of them.
+    `unjudged` are kinds of which something could not be read, so that an unknown id may well be one of them. `whose` is
+    the document that messages speak of: the map, or the library.
     """
 
     by_kind: Mapping[str, frozenset[str]]
     unjudged: frozenset[str]
+    whose: str = "map"
 
     def lacking(self, mentions: Iterable[tuple[Mention, str]]) -> Iterator[Mention]:
         """Those ids of this document's own, or of its libraries, that lead nowhere."""
@@ -70,7 +72,7 @@ class Known(Struct, frozen=True):
         home = self.home(mention)
         name = mention.id.replace("-", " ").capitalize()
         if home:
-            return f"; add it to the map's `{home}`: `- name: {name}`"
+            return f"; add it to the {self.whose}'s `{home}`: `- name: {name}`"
         return f"; one of the map's own is written `- name: {name}`" if mention.kind.to[0].startswith(LIBRARY) else ""
 
 
@@ -83,7 +85,7 @@ def known_in(sheet: Sheet) -> Known:
     for kind, home in HOMES.items():
         own = frozenset(part.id for part in _listed(sheet, home))
         found[kind] = own if isinstance(sheet.content, Journey) else own | found[LIBRARY + kind]
-    return Known(found, _unjudged(sheet))
+    return Known(found, _unjudged(sheet), "map" if isinstance(sheet.content, Journey) else "library")
 
 
 def _listed(sheet: Sheet, home: str) -> tuple[Persona | Metric | Evidence, ...]:

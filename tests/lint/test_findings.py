@@ -180,7 +180,13 @@ def test_what_a_persona_of_a_library_cites_the_library_has_to_hold(here: Path) -
     text = SKETCH.replace("stages:", "personas: maya\nstages:")
     assert found_in(here, text, library=library) == []
     write(here, {"library.yaml": library.replace(talks, "")})
-    assert [(one.path, one.name) for one in findings(here)] == [("library.yaml", "unknown-reference")]
+    assert [(one.path, one.name, one.message) for one in findings(here)] == [
+        (
+            "library.yaml",
+            "unknown-reference",
+            'there is no piece of evidence "talks"; add it to the library\'s `evidence`: `- name: Talks`',
+        )
+    ]
 
 
 def test_a_library_that_cannot_be_read_is_its_own_finding_only(here: Path) -> None:

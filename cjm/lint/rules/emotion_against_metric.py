@@ -86,16 +86,25 @@ def _typed(sheet: Sheet, step: Step, part: Touchpoint | Stage) -> dict[str, floa
 
 def _contradiction(sheet: Sheet, step: Step, typed: dict[str, float], metric: Metric) -> str:
     """What is said of a metric that contradicts all emotions which it speaks of; empty where none does."""
-    by_series: dict[int, tuple[Series, list[float]]] = {}
+    by_series: dict[int, tuple[Series, dict[str, float]]] = {}
     for persona, value in typed.items():
         series = _speaking(sheet, step, metric, persona)
         if series:
-            by_series.setdefault(id(series), (series, []))[1].append(value)
+            by_series.setdefault(id(series), (series, {}))[1][persona] = value
     for series, values in by_series.values():
-        said = _against(metric, series, values, _ends(sheet))
+        extreme, said = _against(metric, series, list(values.values()), _ends(sheet))
         if said:
-            return said
+            return f"perhaps {extreme:g}{_whose(sheet, step, values, extreme)} {said}"
     return ""
+
+
+def _whose(sheet: Sheet, step: Step, values: dict[str, float], value: float) -> str:
+    """The personas who are said to feel a value: ` of "Maya"`; empty where it is written for all."""
+    emotion = (step.touchpoint or step.stage).emotion
+    if not emotion or not emotion.each:
+        return ""
+    names = [shown(one.name) for one in sheet.journey.personas if values.get(one.id) == value]
+    return f" of {' and '.join(names)}" if names else ""
 
 
 def _ends(sheet: Sheet) -> tuple[float, float]:
@@ -118,23 +127,23 @@ def _listed(sheet: Sheet, metric: Metric) -> int:
     return stages + sum(metric.id in touchpoint.metrics for touchpoint in sheet.touchpoints)
 
 
-def _against(metric: Metric, series: Series, values: list[float], ends: tuple[float, float]) -> str:
+def _against(metric: Metric, series: Series, values: list[float], ends: tuple[float, float]) -> tuple[float, str]:
+    """The value that is farthest from the figure, and what is said of it; empty where nothing contradicts."""
     last, name = series.last, shown(metric.name)
+    high, low = max(values), min(values)
     if last is None:
-        return ""
+        return 0, ""
     figure, again = f"{name} stood at {in_unit(metric, last.value)} here in {last.when:%Y-%m}", "look at both again"
     place = _place(metric, last.value)
-    if min(values) >= STRONG and metric.alert is not None and is_worse(metric, last.value, metric.alert):
-        alert = in_unit(metric, metric.alert)
-        return f"perhaps {min(values):g} is too bright: {figure}, beyond its alert of {alert}; {again}"
-    if min(values) >= STRONG and metric.alert is None and place is not None and place <= ends[0]:
-        return f"perhaps {min(values):g} is too bright: {figure}; {again}"
-    if max(values) <= -STRONG and metric.target is not None and is_worse(metric, last.value, metric.target) is False:
-        target = in_unit(metric, metric.target)
-        return f"perhaps {max(values):g} is too dark: {figure}, where its target of {target} is reached; {again}"
-    if max(values) <= -STRONG and metric.target is None and place is not None and place >= ends[1]:
-        return f"perhaps {max(values):g} is too dark: {figure}; {again}"
-    return ""
+    if low >= STRONG and metric.alert is not None and is_worse(metric, last.value, metric.alert):
+        return high, f"is too bright: {figure}, beyond its alert of {in_unit(metric, metric.alert)}; {again}"
+    if low >= STRONG and metric.alert is None and place is not None and place <= ends[0]:
+        return high, f"is too bright: {figure}; {again}"
+    if high <= -STRONG and metric.target is not None and is_worse(metric, last.value, metric.target) is False:
+        return low, f"is too dark: {figure}, where its target of {in_unit(metric, metric.target)} is reached; {again}"
+    if high <= -STRONG and metric.target is None and place is not None and place >= ends[1]:
+        return low, f"is too dark: {figure}; {again}"
+    return 0, ""
 
 
 def _place(metric: Metric, value: float) -> float | None:

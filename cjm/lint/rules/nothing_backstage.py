@@ -7,7 +7,7 @@ The rule speaks of each touchpoint with a `department` and no `backstage`, unles
 stands earlier reaches up to it (`until`). Systems and processes are no answer: they say with what, not what is done.
 An employee map is asked only where most of its touchpoints say what happens behind the scenes.
 
-Write what is done, or `backstage: nobody`.
+Write what the department does. Where it does nothing, and that is the finding, `backstage: nobody` says so.
 
 Source: Abdelmounim Benharouga, "Customer Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz);
 Nielsen Norman Group, journey map and service blueprint components; 18F methods, service blueprint.
@@ -40,7 +40,9 @@ def _check(sheet: Sheet) -> Iterator[Found]:
     for step in silent:
         owner = owner_of(step)
         if owner not in {"", NOBODY}:
-            message = f"{shown(owner)} has the case, and nobody says what is done unseen; add `backstage`, or `backstage: nobody`"
+            known = sheet.around.workspace.shared.departments.get(owner)
+            name = shown(known.name if known else owner)
+            message = f"{name} has the case, and the map does not say what it does unseen; add `backstage: …`"
             yield Found(message, step.touchpoint or step.stage, "backstage")
 
 

@@ -98,9 +98,10 @@ def _measured_apart(sheet: Sheet, step: Step) -> bool:
 
 
 def _spelled(felt: Felt) -> str:
-    """The single value, written out for each persona."""
-    each = ", ".join(f"{persona.id}: {felt.single:g}" for persona in felt.who[:3])
-    return f"`emotion: {{{each}{', …' if len(felt.who) > 3 else ''}}}`"
+    """The single value as the first persona's; what the others feel is left to be asked."""
+    first, *others = felt.who
+    each = ", ".join([f"{first.id}: {felt.single:g}", *(f"{persona.id}: …" for persona in others[:2])])
+    return f"`emotion: {{{each}{', …' if len(others) > 2 else ''}}}`"
 
 
 rule = Rule(

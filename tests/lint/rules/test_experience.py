@@ -49,7 +49,14 @@ def test_a_map_of_employees_is_asked_for_its_stages_only_where_it_keeps_them(her
 def test_behind_the_scenes_is_asked_for_only_where_a_department_has_the_case(here: Path) -> None:
     text = steps("name: A", "name: B, department: nobody", "name: C, department: returns, systems: erp")
     assert said(here, "nothing-backstage", text) == [
-        '9 "returns" has the case, and nobody says what is done unseen; add `backstage`, or `backstage: nobody`'
+        '9 "returns" has the case, and the map does not say what it does unseen; add `backstage: …`'
+    ]
+
+
+def test_a_department_of_a_library_is_called_by_its_name(here: Path) -> None:
+    write(here, {"library.yaml": "cjm: 1\nkind: library\ndepartments: [{id: returns, name: Returns desk}]\n"})
+    assert said(here, "nothing-backstage", steps("name: A, department: returns")) == [
+        '7 "Returns desk" has the case, and the map does not say what it does unseen; add `backstage: …`'
     ]
 
 
@@ -77,7 +84,7 @@ def test_one_emotion_for_all_is_said_once_where_it_is_the_habit_of_the_map(here:
     text = steps("name: A, emotion: 1", "name: B, emotion: -1", head=TWO)
     assert said(here, "one-emotion-for-all", text) == [
         '4 every emotion is one for all personas; perhaps "Maya" and "Viktor" feel differently somewhere: '
-        "write a value for each, `emotion: {maya: 1, viktor: 1}`"
+        "write a value for each, `emotion: {maya: 1, viktor: …}`"
     ]
 
 

@@ -74,6 +74,41 @@ def test_a_figure_of_everyone_contradicts_what_all_feel(emotion: str, found: lis
     assert heard(tmp_path, f"{HEAD}{PERSONAS}{EASE}{TOUCHPOINT}        emotion: {emotion}\n") == found
 
 
+@pytest.mark.parametrize(
+    ("emotion", "value", "message"),
+    [
+        (
+            "{maya: 1, viktor: 2}",
+            2.5,
+            'perhaps 2 of "Viktor" is too bright: "Rate" stood at 2.5 here in 2026-10, beyond its alert of 3; look at both again',
+        ),
+        (
+            "{maya: -2, viktor: -1}",
+            6.5,
+            'perhaps -2 of "Maya" is too dark: "Rate" stood at 6.5 here in 2026-10, where its target of 6 is reached; '
+            "look at both again",
+        ),
+        (
+            "{maya: 1, viktor: 1}",
+            2.5,
+            'perhaps 1 of "Maya" and "Viktor" is too bright: "Rate" stood at 2.5 here in 2026-10, beyond its alert of 3; '
+            "look at both again",
+        ),
+        (
+            "1.5",
+            2.5,
+            'perhaps 1.5 is too bright: "Rate" stood at 2.5 here in 2026-10, beyond its alert of 3; look at both again',
+        ),
+    ],
+)
+def test_the_value_farthest_from_the_figure_is_named_and_whose_it_is(
+    emotion: str, value: float, message: str, tmp_path: Path
+) -> None:
+    ease = EASE.replace("2.5", str(value))
+    write(tmp_path, {"map.yaml": f"{HEAD}{PERSONAS}{ease}{TOUCHPOINT}        emotion: {emotion}\n"})
+    assert [one.message for one in findings(tmp_path, asked=Asked(DAY, select=("CJM714",)))] == [message]
+
+
 def test_a_figure_of_one_persona_contradicts_what_that_one_feels(tmp_path: Path) -> None:
     ease = metric("kind: experience, measures: ces, alert: 3, baseline: 3, target: 6, data: rate.csv")
     map_ = f"{HEAD}{PERSONAS}{ease}{TOUCHPOINT}        emotion: {{maya: 2, viktor: -1}}\n"
