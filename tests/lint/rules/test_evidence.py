@@ -106,6 +106,35 @@ def test_a_librarys_old_source_is_found_in_the_library_and_not_in_every_map(tmp_
 
 
 @pytest.mark.parametrize(
+    ("values", "found"),
+    [
+        ("{2024-03: 31, 2025-05-31: 34}", []),
+        ("{2024-03: 31, 2025-05-30: 34}", ["map.yaml:5:28 stale-evidence"]),
+        ("{2025: 34}", []),
+        ("{2024: 34}", ["map.yaml:5:28 stale-evidence"]),
+        ("{2019: 34, 2024: soon}", []),
+    ],
+)
+def test_a_metric_is_as_old_as_its_newest_value(values: str, found: list[str], tmp_path: Path) -> None:
+    text = f"{HEAD}evidence: []\nmetrics: [{{name: Accepted, readings: {values}}}]\nstages: [Decide]\n"
+    assert [one for one in heard(tmp_path, text) if "stale" in one] == found
+
+
+def test_a_sketch_and_a_map_of_the_future_are_not_told_of_old_figures(tmp_path: Path) -> None:
+    for head in (HEAD.replace("researched", "sketch"), f"{HEAD}state: to-be\n"):
+        text = f"{head}metrics: [{{name: Accepted, readings: {{2019: 34}}}}]\nstages: [Decide]\n"
+        assert [one for one in heard(tmp_path, text) if "stale" in one] == []
+
+
+def test_old_figures_in_a_file_are_found_at_the_file_and_those_of_a_library_in_the_library(tmp_path: Path) -> None:
+    library = "cjm: 1\nkind: library\ntitle: Shared\nmetrics: [{id: rate, name: Rate, data: rate.csv}]\n"
+    own = "metrics: [use: rate, {id: mine, name: Mine, data: rate.csv}]\nstages: [Decide]\n"
+    write(tmp_path, {"rate.csv": "date,value\n2019-03,4\n2024-02,5\n"})
+    found = [one for one in heard(tmp_path, HEAD + own, library=library) if "stale" in one]
+    assert found == ["library.yaml:4:40 stale-evidence", "map.yaml:4:51 stale-evidence"]
+
+
+@pytest.mark.parametrize(
     ("says", "found"),
     [
         ("type: renewal\n", ["map.yaml:5:1 clients-only"]),
