@@ -41,7 +41,7 @@ maturity: researched
 metrics:
   - name: Solved at first contact
     unit: "%"
-    readings: {2024-08: 46, 2024-09: 44}
+    readings: {2026-08: 46, 2026-09: 44}
 stages:
   - name: Look for help
 opportunities:
@@ -50,10 +50,10 @@ opportunities:
     status: done
     actions:
       - what: Put the chat log into the return order
-        done: 2024-09-28
+        done: 2026-09-28
 """
 BAD = f"{MAP}    expects:\n      - metric: solved-at-first-contact\n        to: 50\n"
-UNMOVED = BAD.replace("2024-09: 44", "2024-09: 44, 2024-10: 41")
+UNMOVED = BAD.replace("2026-09: 44", "2026-09: 44, 2026-10: 41")
 # Where less than half of the way was gone, most of the cause lies elsewhere.
 HALF = 0.5
 
@@ -129,6 +129,6 @@ rule = Rule(
     dated=True,
     reads=("status", "actions", "done"),
     options={"days": DAYS, "half_after": HALF_AFTER},
-    good=(Good(BAD.replace("2024-09: 44", "2024-10: 49")),),
+    good=(Good(BAD.replace("2026-09: 44", "2026-10: 49")),),
     bad=(Bad(BAD, at="17:5"), Bad(MAP, at="11:12"), Bad(UNMOVED, at="17:5")),
 )
