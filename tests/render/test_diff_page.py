@@ -293,14 +293,14 @@ def test_what_was_felt_is_marked_wherever_it_was_another_score() -> None:
     assert before == [("8.33", "50"), ("25", "67.25"), ("41.67", "67.25")]
 
 
-def test_an_area_goes_on_over_what_one_version_lacks_and_ends_with_an_edge_at_the_last_that_both_have() -> None:
+def test_over_what_one_version_lacks_nothing_is_filled_and_the_change_beside_it_is_an_edge() -> None:
     added = NEW.replace("      - {name: Calls the desk, emotion: -1}\n", "      - {name: Is called back, emotion: 1}\n")
     drawn = diff_view(difference(OLD.replace("Pays the invoice", "Pays"), added)).curves
     assert drawn
     between = drawn.pairs[0].between
-    assert (between.up.count("M"), between.down.count("M")) == (1, 1)
+    assert (between.up, {x for x, _ in points(between.down)}) == ("", {350, 450})
     assert between.up_edges == f"M50 {height_of(0):g}V{height_of(1):g}"
-    assert {x for x, _ in points(between.up + between.down)} >= {50, 150, 250, 350}
+    assert between.down_edges == f"M350 {height_of(-1):g}V{height_of(-1.5):g}"
 
 
 def test_both_lines_are_the_same_smooth_ones_as_those_around_the_area() -> None:

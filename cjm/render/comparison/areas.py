@@ -19,7 +19,7 @@ PARTS, HALVINGS = 16, 20
 class Both(Struct, frozen=True):
     """The same stretch of both lines; their points of control stand at the same places from the left.
 
-    `changes` are those of the touchpoints at both its ends, or at the ends of the stretch that it is a part of.
+    `changes` are those of the touchpoints at both its ends, or of the stretch that it is a part of.
     """
 
     old: Segment
@@ -44,8 +44,9 @@ class Areas(Struct, frozen=True):
 def areas(row: Sequence[Feeling]) -> Areas:
     """The areas of one persona.
 
-    Drawn only between touchpoints that both versions have, and over those between them that one of the versions lacks;
-    a side without change never shows the other colour. Where no area goes on, an edge ends it from mark to mark.
+    Drawn only between neighbours that both versions have: over what one of them lacks nothing is compared. A side
+    without change never shows the other colour. Where no area goes on, an edge goes from mark to mark, so that a
+    touchpoint without an area to either side shows its change too.
     """
     drawn = dict(_stretches(row))
     line = "".join(f"M{_xy(one.start)}{_curve(one)}" for one in _line(row))
@@ -63,23 +64,17 @@ def _line(row: Sequence[Feeling]) -> Iterator[Segment]:
 
 
 def _stretches(row: Sequence[Feeling]) -> Iterator[tuple[int, Both]]:
-    """By its first column, what lies between two columns, where one of the touchpoints around them changed."""
+    """By its first column, what lies between two columns that both versions have, where one of them changed."""
     old, new = _segments([one.old for one in row]), _segments([one.new for one in row])
-    both = [(at, one.change) for at, one in enumerate(row) if one.change is not None]
-    for (first, left), (last, right) in pairwise(both):
-        if (left or right) and all(one.gone or one.added for one in row[first + 1 : last]):
-            yield from ((at, Both(old[at], new[at], (left, right))) for at in range(first, last))
+    for at, (first, last) in enumerate(pairwise(row)):
+        if first.change is not None and last.change is not None and (first.change or last.change):
+            yield at, Both(old[at], new[at], (first.change, last.change))
 
 
 def _segments(emotions: Sequence[float | None]) -> dict[int, Segment]:
-    """By its first column, the part of the line between two columns."""
-    known = [at for at, value in enumerate(emotions) if value is not None]
-    segments = (one for piece in trace(emotions).pieces for one in piece.segments)
-    return {
-        at: _part(one, (at - first) / (last - first), (at + 1 - first) / (last - first))
-        for (first, last), one in zip(pairwise(known), segments, strict=True)
-        for at in range(first, last)
-    }
+    """By its first column, the line from a column with a score to the next one that has one."""
+    known = (at for at, value in enumerate(emotions) if value is not None)
+    return dict(zip(known, (one for piece in trace(emotions).pieces for one in piece.segments), strict=False))
 
 
 def _areas(drawn: dict[int, Both], sign: int) -> str:
