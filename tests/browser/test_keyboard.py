@@ -112,15 +112,15 @@ def test_the_panel_tells_the_stage_by_its_number_and_its_name(browser: Browser, 
 
 def test_what_runs_from_right_to_left_is_read_so_and_figures_keep_their_signs(browser: Browser, gallery: Path) -> None:
     with opened(browser, gallery / "hebrew.html") as page:
-        turned = page.locator(".tps > li, .pain, .per:first-child, #all tbody th, #all tbody .num, .sub").evaluate_all(
+        turned = page.locator(".tps > li, .pain, .pain > summary, .per:first-child, #all tbody th, #all tbody .num, .sub").evaluate_all(
             "all => Object.fromEntries(all.map(one => [one.className || one.localName, getComputedStyle(one).direction]))"
         )
         page.locator("a[data-tp]").first.click()
         emotion = page.locator("#dlg [data-body]>dl>dd").first
         assert emotion.evaluate("one => getComputedStyle(one).direction") == "ltr"
         assert emotion.locator("bdi").all_inner_texts() == ["\u05de\u05d0\u05d9\u05d4", "Viktor"]
-    ways = {"crit": "rtl", "li": "rtl", "pain hyp ": "rtl", "per": "rtl", "th": "rtl"}
-    assert turned == {**ways, "num": "ltr", "num neg": "ltr", "sub": "ltr"}
+    ways = {"crit": "rtl", "li": "rtl", "summary": "rtl", "per": "rtl", "th": "rtl"}
+    assert turned == {**ways, "pain hyp ": "ltr", "num": "ltr", "num neg": "ltr", "sub": "ltr"}
 
 
 def test_a_chosen_department_stands_in_the_bar(browser: Browser, gallery: Path) -> None:
