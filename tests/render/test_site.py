@@ -196,6 +196,18 @@ def test_of_the_deepest_lows_those_are_named_that_no_idea_addresses() -> None:
     assert "Lowest touchpoints with no action, or a late one" not in both
 
 
+def test_how_many_are_as_low_as_the_last_row_of_the_lowest_is_said() -> None:
+    shown = _index(_felt("Buy", *[-1] * 7), _felt("Use", -2, -1))
+    at = shown.index("Lowest touchpoints with no action, or a late one")
+    assert shown[at + 2 : at + 8] == [
+        "| Use 1 | Use | \u22122.0 | No action",
+        *(f"| Buy {number} | Buy | \u22121.0 | No action" for number in range(1, 5)),
+        "4 others are at \u22121.0 too.",
+    ]
+    few = _index(_felt("Buy", *[-1] * 4), _felt("Use", -2))
+    assert not any("others are at" in line for line in few)
+
+
 def test_one_journey_that_is_as_low_at_several_touchpoints_says_so() -> None:
     shown = _index(_felt("Buy", *[-1] * 7), _felt("Use", 0))
     at = shown.index("Deepest low")

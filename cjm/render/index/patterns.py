@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from cjm.analysis.actions import actions
 from cjm.analysis.priority import Ranked
+from cjm.render.language import Language
 from cjm.render.view.frame import Frame, address
 
 LOWEST = 5
@@ -34,8 +35,18 @@ class Low(Struct, frozen=True):
 
 
 def lowest(found: Iterable[Low]) -> tuple[Low, ...]:
-    """The five lowest, the lowest first, then in the order given."""
-    return _sorted(found)[:LOWEST]
+    """The five lowest and all that are printed as low as the fifth, the lowest first, then in the order given."""
+    ordered = _sorted(found)
+    if len(ordered) <= LOWEST:
+        return ordered
+    return tuple(one for one in ordered if round(one.value, 1) <= round(ordered[LOWEST - 1].value, 1))
+
+
+def shortened(ordered: Sequence[Low], words: Language) -> tuple[tuple[Low, ...], str]:
+    """The five that have a row, and how many others are as low as the last of them: a tie is not decided in silence."""
+    rest = len(ordered) - LOWEST
+    more = words.count("index.lows.more", rest, value=ordered[-1].score) if rest > 0 else ""
+    return tuple(ordered[:LOWEST]), more
 
 
 def as_low(found: Iterable[Low]) -> tuple[Low, ...]:
@@ -50,7 +61,7 @@ def lows(href: str, known: Frame) -> tuple[Low, ...]:
 
 
 def left_alone(found: Iterable[Low]) -> tuple[Low, ...]:
-    """The five lowest of those where nothing is done, or where it is late."""
+    """The lowest of those where nothing is done, or where it is late, as many as a table of all maps may need."""
     return lowest(one for one in found if not one.helped)
 
 

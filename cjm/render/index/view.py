@@ -9,7 +9,7 @@ from cjm.render.curve.drawing import height_of
 from cjm.render.index.brief import Brief
 from cjm.render.index.cards import NARROW, MapCard, columns, rows_of
 from cjm.render.index.handoffs import Handoffs, handoffs, summed
-from cjm.render.index.patterns import Low, as_low, lowest
+from cjm.render.index.patterns import Low, as_low, lowest, shortened
 from cjm.render.index.recurring import Recurring, recurring
 from cjm.render.index.rows import MapRow
 from cjm.render.index.strip import index_strip
@@ -43,6 +43,7 @@ class IndexView(Struct, frozen=True):
     rows: tuple[MapRow, ...]
     recurring: tuple[Recurring, ...]
     lows: tuple[Low, ...]
+    more: str
     handoffs: Handoffs | None
     theme: str
     foot: tuple[str, ...]
@@ -54,6 +55,7 @@ def index_view(maps: Sequence[Brief], title: str, words: Language, today: date, 
     journeys = sum(one.customers for one in maps)
     deepest = as_low(low for one in maps for low in one.lows)
     crossings = summed(passing for one in maps for passing in one.passings)
+    lows, more = shortened(lowest(low for one in maps for low in one.left_alone), words)
     day = words.day(today)
     return IndexView(
         words=words,
@@ -74,7 +76,8 @@ def index_view(maps: Sequence[Brief], title: str, words: Language, today: date, 
         counted=words.say("index.table.counted") if 0 < journeys < len(maps) else "",
         rows=tuple(one.row for one in maps),
         recurring=recurring((one.met for one in maps), words),
-        lows=lowest(low for one in maps for low in one.left_alone),
+        lows=lows,
+        more=more,
         handoffs=handoffs(crossings, words),
         theme=theme,
         foot=(*([title] if title else []), words.say("page.day", day=day), words.say("page.made")),

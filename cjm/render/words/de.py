@@ -625,6 +625,10 @@ GERMAN = Language(
         "index.latest": "Am längsten: {what}, {days}.",
         "index.life": "Die Journeys, eine nach der anderen",
         "index.lows": "Tiefste Touchpoints ohne Maßnahme oder mit überfälliger",
+        "index.lows.more": {
+            "one": "Ein weiterer liegt auch bei {value}.",
+            "other": "{n} weitere liegen auch bei {value}.",
+        },
         "index.maps": "Maps",
         "index.maps.employees": {
             "one": "{n} aus Sicht der Mitarbeitenden",

@@ -628,6 +628,7 @@ ENGLISH = Language(
         "index.latest": "The longest: {what}, {days}.",
         "index.life": "The journeys, one after the other",
         "index.lows": "Lowest touchpoints with no action, or a late one",
+        "index.lows.more": {"one": "One other is at {value} too.", "other": "{n} others are at {value} too."},
         "index.maps": "Maps",
         "index.maps.employees": {"one": "{n} of the employees’ side", "other": "{n} of the employees’ side"},
         "index.maps.journeys": {"one": "1 customer journey", "other": "{n} customer journeys"},

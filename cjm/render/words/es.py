@@ -632,6 +632,7 @@ SPANISH = Language(
         "index.latest": "La que más: {what}, {days}.",
         "index.life": "Los recorridos, uno tras otro",
         "index.lows": "Puntos de contacto más bajos sin acción o con retraso",
+        "index.lows.more": {"one": "Otro está también en {value}.", "other": "{n} más están también en {value}."},
         "index.maps": "Mapas",
         "index.maps.employees": {
             "one": "{n} de la parte de los empleados",

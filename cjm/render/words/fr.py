@@ -631,6 +631,7 @@ FRENCH = Language(
         "index.latest": "Le plus long retard\u202f: {what}, {days}.",
         "index.life": "Les parcours, l’un après l’autre",
         "index.lows": "Points de contact les plus bas sans action, ou en retard",
+        "index.lows.more": {"one": "Un autre est aussi à {value}.", "other": "{n} autres sont aussi à {value}."},
         "index.maps": "Cartes",
         "index.maps.employees": {"one": "{n} côté collaborateurs", "other": "{n} côté collaborateurs"},
         "index.maps.journeys": {"one": "{n} parcours client", "other": "{n} parcours client"},

@@ -577,6 +577,7 @@ JAPANESE = Language(
         "index.latest": "最長：{what}、{days}。",
         "index.life": "ジャーニーの一覧（時系列）",
         "index.lows": "最も低く、施策がないか遅れているタッチポイント",
+        "index.lows.more": "{value}のタッチポイントがほかに{n}件。",
         "index.maps": "マップ",
         "index.maps.employees": "従業員側{n}件",
         "index.maps.journeys": "カスタマージャーニー{n}件",
