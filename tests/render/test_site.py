@@ -253,7 +253,7 @@ def test_the_strip_says_what_its_numbers_are_of_and_freshness_is_that_of_all_map
         ],
     )
     shown = parsed(files["index.html"].decode()).shown()
-    at, actions = shown.index("Maps"), shown.index("Actions")
+    at, actions = shown.index("Maps"), shown.index("Open actions")
     assert shown[at + 1] == "2 customer journeys, 1 of the employees\u2019 side, 1 plan"
     assert [one for one in shown[actions:] if one.startswith("In ")][:2] == [
         "In 3 maps; plans are not counted. The longest: Name an owner, 53 days late.",
@@ -278,11 +278,20 @@ LATE = "opportunities: [{title: Idea, status: doing, actions: [{what: Do it, due
 
 def test_what_is_planned_is_counted_in_its_row_and_not_among_what_is() -> None:
     shown = _index(_felt("Buy", -1), _felt("Buy next year", 1, more=PLAN + LATE))
-    at = shown.index("Actions")
+    at = shown.index("Open actions")
     assert shown[at + 1] == "No action yet"
     assert [line for line in shown if line.startswith("| Buy next year")] == [
         "| Buy next year To be, sketch | | +1.0 | None named | 1 | 1 | not checked | never"
     ]
+
+
+def test_the_strip_counts_the_open_actions_that_the_rows_add_up_to() -> None:
+    several = LATE.replace("actions: [", "actions: [{what: Did it, status: done}, {what: Go on, due: 2027-01-01}, ")
+    shown = _index(_felt("Buy", -1, more=several), _felt("Use", 0, more=LATE))
+    assert shown[shown.index("Open actions") + 1] == "2 of 3 are late"
+    assert [line.split(" | ")[3] for line in shown if line.startswith(("| Buy Sketch", "| Use Sketch"))] == ["2", "1"]
+    done = _index(_felt("Buy", -1, more=LATE.replace("status: doing}]", "status: done}]")), _felt("Use", 0))
+    assert done[done.index("Open actions") + 1] == "All done or dropped"
 
 
 def test_a_tile_of_what_is_planned_is_dashed_and_the_key_says_so() -> None:

@@ -25,6 +25,7 @@ class Brief(Struct, frozen=True):
 
     `planned`: it shows a journey as it shall be. What is to be done for it stands in its row; its actions are mostly
     those of the map of today once more, so that whoever sums over all maps leaves them out.
+    `actions` are all of them, `open` those that are neither done nor dropped.
     `lows` (its lowest touchpoints), `left_alone` (the lowest of those that nobody helps), `met` and `passings` are those
     of the customers' side as it is today only: a journey as it shall be hurts nobody yet, and of the employees' side
     the customer's map tells already; that is what `customers` says.
@@ -38,6 +39,7 @@ class Brief(Struct, frozen=True):
     people: tuple[str, ...]
     fresh: Freshness
     actions: int
+    open: int
     late: tuple[Late, ...]
     lows: tuple[Low, ...]
     left_alone: tuple[Low, ...]
@@ -62,6 +64,7 @@ def brief(href: str, subject: Subject) -> Brief:
         people=tuple(person.name for person in known.people if person.id),
         fresh=fresh,
         actions=len(progress),
+        open=sum(one.open for one in progress),
         late=tuple(Late(one.action.what, one.days_late) for one in progress if one.late),
         lows=as_low(low),
         left_alone=left_alone(low),

@@ -53,12 +53,16 @@ def _touchpoints(tied: Sequence[Low], words: Language) -> Rich:
 
 
 def _actions(maps: Sequence[Brief], words: Language) -> Statement:
-    """How many are late; a plan has mostly the actions of the map of today once more, and is left out."""
-    label = words.say("actions.title")
+    """How many of the open ones are late, which are those that the table counts.
+
+    A plan has mostly the actions of the map of today once more, and is left out.
+    """
+    label = words.say("index.column.open")
     today = [one for one in maps if not one.planned] or maps
-    total = sum(one.actions for one in today)
+    total = sum(one.open for one in today)
     if not total:
-        return Statement(label, words.say("strip.action.missing"), (), missing=True)
+        closed = any(one.actions for one in today)
+        return Statement(label, words.say("index.closed" if closed else "strip.action.missing"), (), missing=not closed)
     late = [action for one in today for action in one.late]
     said = words.part("index.late", len(late), total)
     key = "index.base.maps" if len(today) == len(maps) else "index.base.today"

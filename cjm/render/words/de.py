@@ -555,6 +555,7 @@ GERMAN = Language(
             "one": "{n} von {total} ist gestört",
             "other": "{n} von {total} sind gestört",
         },
+        "index.closed": "Alle erledigt oder verworfen",
         "index.column.findings": "Befunde",
         "index.column.journey": "Journey",
         "index.column.late": "Überfällig",

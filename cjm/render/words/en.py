@@ -558,6 +558,7 @@ ENGLISH = Language(
             "one": "{n} of {total} is broken",
             "other": "{n} of {total} are broken",
         },
+        "index.closed": "All done or dropped",
         "index.column.findings": "Findings",
         "index.column.journey": "Journey",
         "index.column.late": "Late",

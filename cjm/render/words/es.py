@@ -559,6 +559,7 @@ SPANISH = Language(
             "one": "{n} de {total} está roto",
             "other": "{n} de {total} están rotos",
         },
+        "index.closed": "Todas hechas o descartadas",
         "index.column.findings": "Hallazgos",
         "index.column.journey": "Recorrido",
         "index.column.late": "Con retraso",

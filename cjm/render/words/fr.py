@@ -561,6 +561,7 @@ FRENCH = Language(
             "one": "{n} rompu sur {total}",
             "other": "{n} rompus sur {total}",
         },
+        "index.closed": "Toutes faites ou abandonnées",
         "index.column.findings": "Constats",
         "index.column.journey": "Parcours",
         "index.column.late": "En retard",

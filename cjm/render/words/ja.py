@@ -518,6 +518,7 @@ JAPANESE = Language(
             "all.one": "記載の1件が途切れ",
             "other": "{total}件のうち{n}件が途切れ",
         },
+        "index.closed": "すべて完了または中止",
         "index.column.findings": "指摘",
         "index.column.journey": "ジャーニー",
         "index.column.late": "遅延",
