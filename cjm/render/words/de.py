@@ -1014,6 +1014,7 @@ GERMAN = Language(
         "trust.test": "Test:",
         "trust.title": "Wie belastbar diese Map ist",
         "trust.unchecked": "Nicht geprüft.",
+        "trust.unfelt": "Keine Emotion ist angegeben.",
         "trust.validated": "Zuletzt am {day} mit Kunden validiert.",
         "trust.validated.employee": "Zuletzt am {day} mit Mitarbeitenden validiert.",
         "type.acquisition": "Akquise-Journey",

@@ -1005,6 +1005,7 @@ ENGLISH = Language(
         "trust.test": "Test:",
         "trust.title": "How far to trust this map",
         "trust.unchecked": "Not checked.",
+        "trust.unfelt": "No emotion is given.",
         "trust.validated": "Last validated with customers on {day}.",
         "trust.validated.employee": "Last validated with employees on {day}.",
         "type.acquisition": "Acquisition journey",

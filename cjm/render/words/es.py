@@ -1016,6 +1016,7 @@ SPANISH = Language(
         "trust.test": "Prueba:",
         "trust.title": "Hasta qué punto fiarse de este mapa",
         "trust.unchecked": "Sin comprobar.",
+        "trust.unfelt": "No se indica ninguna emoción.",
         "trust.validated": "Última validación con clientes: {day}.",
         "trust.validated.employee": "Última validación con empleados: {day}.",
         "type.acquisition": "Recorrido de captación",

@@ -1012,6 +1012,7 @@ FRENCH = Language(
         "trust.test": "Test\u202f:",
         "trust.title": "Quel crédit accorder à cette carte",
         "trust.unchecked": "Non vérifié.",
+        "trust.unfelt": "Aucune émotion n’est indiquée.",
         "trust.validated": "Dernière validation avec des clients le {day}.",
         "trust.validated.employee": "Dernière validation avec des collaborateurs le {day}.",
         "type.acquisition": "Parcours d’acquisition",

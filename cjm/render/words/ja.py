@@ -938,6 +938,7 @@ JAPANESE = Language(
         "trust.test": "検証方法",
         "trust.title": "このマップの信頼度",
         "trust.unchecked": "未確認。",
+        "trust.unfelt": "感情は書かれていない。",
         "trust.validated": "顧客との最終検証は{day}。",
         "trust.validated.employee": "従業員との最終検証は{day}。",
         "type.acquisition": "獲得ジャーニー",
