@@ -29,6 +29,19 @@ def _without(field: str, *states: str) -> Callable[[Site, Random], Place | None]
     return plant
 
 
+def _chosen_without_actions(site: Site, chance: Random) -> Place | None:
+    """What was chosen loses its actions, or all of them are dropped."""
+    able = _opportunities(site, lambda one: "actions" in one and one.get("status") in DECIDED)
+    if not able or chance.random() < 0.6:
+        return _without("actions", *DECIDED)(site, chance)
+    keys: Keys = ("opportunities", chance.choice(able))
+    actions = _values(site, keys)["actions"]
+    steps = [one if isinstance(one, dict) else {"what": one} for one in actions]
+    kept = [{field: value for field, value in one.items() if field != "done"} for one in steps]
+    _values(site, keys)["actions"] = [{**one, "status": "dropped"} for one in kept]
+    return Place(site.map, (*keys, "actions"))
+
+
 def _action_without(field: str) -> Callable[[Site, Random], Place | None]:
     """An action that waits loses a field, or its value."""
 
@@ -191,7 +204,7 @@ DEFECTS = (
     Defect("severe-pain-unaddressed", _severe_pain_unaddressed),
     Defect("chosen-without-alternatives", _without("alternatives", *DECIDED)),
     Defect("chosen-without-effect", _without("expects", *DECIDED)),
-    Defect("chosen-without-actions", _without("actions", *DECIDED)),
+    Defect("chosen-without-actions", _chosen_without_actions),
     Defect("action-without-owner", _action_without("owner")),
     Defect("action-without-due-date", _action_without("due")),
     Defect("action-overdue", _action_overdue),

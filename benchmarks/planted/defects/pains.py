@@ -89,7 +89,7 @@ def _assumption_without_test(site: Site, chance: Random) -> Place | None:
 
 
 def _barrier_open_too_long(site: Site, chance: Random) -> Place | None:
-    """A barrier has stood for long, or a pain has one that has."""
+    """A barrier has stood for long, or a pain has one that has, or one of which nobody knows since when."""
     keys = _drawn(pains(site, lambda pain: True), chance)
     if keys is None:
         return None
@@ -98,6 +98,9 @@ def _barrier_open_too_long(site: Site, chance: Random) -> Place | None:
     barriers = pain.setdefault("barriers", [{"text": "Nobody has a budget for it"}])
     barriers[0]["since"] = since
     barriers[0]["status"] = chance.choice(["open", "doing"])
+    if chance.random() < 0.3:
+        del barriers[0]["since"]
+        return Place(site.map, (*keys, "barriers", 0, "status"))
     return Place(site.map, (*keys, "barriers", 0, "since"))
 
 
