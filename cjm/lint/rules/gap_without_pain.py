@@ -56,7 +56,7 @@ stages:
 def _check(sheet: Sheet) -> Iterator[Found]:
     limit = sheet.limit("gap-without-pain", "least", LEAST.default)
     journey = sheet.journey
-    bare = {id(one): told for stage in journey.stages for one, told in _bare(sheet, stage)}
+    bare = {id(one): told for stage in journey.stages for one, told in _bare(sheet, stage, limit)}
     if not bare:
         return
     for one in gaps(journey, sheet.series):
@@ -67,13 +67,18 @@ def _check(sheet: Sheet) -> Iterator[Found]:
             yield Found(f"{message}, and {bare[id(one.outcome)]}", one.outcome, "gap")
 
 
-def _bare(sheet: Sheet, stage: Stage) -> Iterator[tuple[Outcome, str]]:
-    """The outcomes that no pain answers, be it one that a fault hides, with what is missing."""
+def _bare(sheet: Sheet, stage: Stage, limit: float) -> Iterator[tuple[Outcome, str]]:
+    """The outcomes that may have a gap and that no pain answers, be it one that a fault hides, with what is missing."""
+    wide = [one for one in stage.outcomes if one.metric or (one.gap is not None and one.gap >= limit)]
     parts: tuple[Stage | Touchpoint, ...] = (stage, *stage.touchpoints)
-    if not stage.outcomes or any((id(part), "pains") in sheet.hidden for part in parts):
+    pains = [pain for part in parts for pain in part.pains] if wide else []
+    if (
+        not wide
+        or any(not pain.personas for pain in pains)
+        or any((id(part), "pains") in sheet.hidden for part in parts)
+    ):
         return
-    pains = [pain for part in parts for pain in part.pains]
-    for outcome in stage.outcomes:
+    for outcome in wide:
         if not pains:
             yield outcome, NO_PAIN
         elif outcome.personas and not hurts(sheet, pains, outcome.personas):

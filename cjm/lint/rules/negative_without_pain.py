@@ -12,8 +12,7 @@ Source: Dennis Gershowitz on customer journey mapping in service and support (HD
 
 from collections.abc import Iterator
 
-from cjm.analysis.emotion import emotion_of
-from cjm.analysis.steps import Step, persona_ids
+from cjm.analysis.steps import Step
 from cjm.lint.content.pains import hurts
 from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
@@ -57,23 +56,20 @@ def _check(sheet: Sheet) -> Iterator[Found]:
 
 
 def _unexplained(sheet: Sheet, step: Step, limit: float) -> Iterator[Found]:
-    """Where the lowest emotion without a pain of its own is as low as the limit: all who feel as bad there."""
+    """Where an emotion without a pain of its own is as low as the limit: all who feel as bad there, at the lowest."""
     stage, touchpoint = step.stage, step.touchpoint
     pains = (*stage.pains, *(touchpoint.pains if touchpoint else ()))
-    if (id(stage), "pains") in sheet.hidden or any(not pain.personas for pain in pains):
+    felt = [(curve.feelings[step.column], curve.persona) for curve in sheet.curves]
+    low = [(feeling, persona) for feeling, persona in felt if feeling and feeling.value <= limit]
+    if not low or (id(stage), "pains") in sheet.hidden or any(not pain.personas for pain in pains):
         return
-    inside = [pain for one in stage.touchpoints for pain in one.pains]
-    feelings = [
-        (feeling, persona)
-        for persona in persona_ids(sheet.journey)
-        if (feeling := emotion_of(sheet.journey, step, persona, sheet.emotions))
-        and not hurts(sheet, (*pains, *inside) if feeling.origin == "stage" else pains, (persona,))
-    ]
-    lowest, persona = min(feelings, default=(None, ""), key=lambda pair: pair[0].value)
-    if lowest and lowest.value <= limit:
+    inside = (*pains, *(pain for one in stage.touchpoints for pain in one.pains))
+    bare = [one for one in low if not hurts(sheet, inside if one[0].origin == "stage" else pains, one[1:])]
+    if bare:
+        lowest, persona = min(bare, key=lambda pair: pair[0].value)
         of_stage = lowest.origin == "stage"
-        bad = [(one.value, who) for one, who in feelings if one.value <= limit and (one.origin == "stage") == of_stage]
-        message = f"{_felt(sheet, bad)} here, and {OF_OTHERS if pains or (of_stage and inside) else NO_PAIN}"
+        alike = [(one.value, who) for one, who in bare if (one.origin == "stage") == of_stage]
+        message = f"{_felt(sheet, alike)} here, and {OF_OTHERS if (inside if of_stage else pains) else NO_PAIN}"
         yield Found(message, touchpoint if touchpoint and not of_stage else stage, "emotion", persona or None)
 
 
