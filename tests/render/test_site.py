@@ -276,6 +276,23 @@ PLAN = "state: to-be\nof: a\n"
 LATE = "opportunities: [{title: Idea, status: doing, actions: [{what: Do it, due: 2026-11-01, status: doing}]}]\n"
 
 
+def test_the_lead_measure_of_a_plan_is_told_as_planned_beside_what_it_is_now() -> None:
+    metric = "lead: wait\nmetrics: [{id: wait, name: Wait, unit: days, better: lower, target: 1READ}]\n"
+    ideas = (
+        "opportunities: [{title: A, expects: [{metric: wait, to: 3}]}, {title: B, expects: [{metric: wait, to: 2}]}]\n"
+    )
+    measured = metric.replace("READ", ", readings: {2026-10: 6}")
+    plans = [measured + ideas, metric.replace("READ", "") + ideas, measured, metric.replace("READ", "")]
+    shown = _index(*(_felt("Buy", 1, more=PLAN + one) for one in plans), _felt("Use", 1, more=measured + ideas))
+    assert [line.split(" | ")[2] for line in shown if line.startswith(("| Buy", "| Use"))] == [
+        "Wait 2 days planned (now 6 days) target 1 day",
+        "Wait 2 days planned (not measured yet) target 1 day",
+        "Wait 6 days now target 1 day",
+        "Wait Not measured target 1 day",
+        "Wait 6 days target 1 day",
+    ]
+
+
 def test_what_is_planned_is_counted_in_its_row_and_not_among_what_is() -> None:
     shown = _index(_felt("Buy", -1), _felt("Buy next year", 1, more=PLAN + LATE))
     at = shown.index("Open actions")

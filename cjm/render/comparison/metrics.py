@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from cjm.analysis.direction import better_way, is_worse
+from cjm.analysis.aims import aim
+from cjm.analysis.direction import is_worse
 from cjm.analysis.vitals import Vital, vitals
 from cjm.render.comparison.frame import Both
 from cjm.render.numerals import number as figure
@@ -54,12 +55,10 @@ def _expected(known: Both) -> Iterator[tuple[Vital, float, str]]:
     if not known.new:
         return
     journey = known.new.journey
-    ideas = [(idea.title, one) for idea in journey.opportunities if idea.status != "parked" for one in idea.expects]
     for one in vitals(journey, known.new.series):
-        aimed = {title: each.to for title, each in ideas if each.metric == one.metric.id}
-        if one.last and aimed:
-            furthest = (min if better_way(one.metric) == "lower" else max)(aimed.values())
-            yield one, furthest, known.words.list(aimed)
+        found = aim(journey, one.metric)
+        if one.last and found:
+            yield one, found.to, known.words.list(found.ideas)
 
 
 def _pairs(known: Both) -> Iterator[tuple[Vital, Vital]]:

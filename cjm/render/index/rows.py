@@ -3,7 +3,9 @@
 from msgspec import Struct
 
 from cjm.analysis.actions import actions
+from cjm.analysis.aims import aim
 from cjm.analysis.freshness import Freshness
+from cjm.analysis.vitals import Vital
 from cjm.render.numerals import number as figure
 from cjm.render.view.frame import Frame
 from cjm.render.view.head import kind
@@ -11,7 +13,10 @@ from cjm.render.view.outcomes import amount
 
 
 class MapRow(Struct, frozen=True):
-    """A map in the table; numbers that a table is sorted by stand beside their words."""
+    """A map in the table; numbers that a table is sorted by stand beside their words.
+
+    `lead_now` says of a plan that its lead measure's value is planned, and what it is today, or that it is today's.
+    """
 
     href: str
     title: str
@@ -22,6 +27,7 @@ class MapRow(Struct, frozen=True):
     deep: bool
     lead: str
     lead_value: str
+    lead_now: str
     lead_target: str
     open: int
     late: int
@@ -40,7 +46,7 @@ def row(href: str, known: Frame, fresh: Freshness) -> MapRow:
     values = [value for curve in known.curves for value in curve.points if value is not None]
     progress = actions(known.ranked, known.subject.today)
     errors, findings, weight = _findings(known)
-    lead, lead_value, lead_target = _lead(known)
+    lead, lead_value, lead_now, lead_target = _lead(known)
     width = 0 if fresh.age is None else min(fresh.age, fresh.limit * 2) / (fresh.limit * 2 or 1) * 100
     return MapRow(
         href,
@@ -52,6 +58,7 @@ def row(href: str, known: Frame, fresh: Freshness) -> MapRow:
         bool(values) and min(values) <= -1.5,
         lead,
         lead_value,
+        lead_now,
         lead_target,
         sum(one.open for one in progress),
         sum(one.late for one in progress),
@@ -76,11 +83,24 @@ def _findings(known: Frame) -> tuple[int, str, int]:
     return counts["error"], words.list(said) or words.say("index.none"), weight
 
 
-def _lead(known: Frame) -> tuple[str, str, str]:
-    """The metric by which the journey is judged: its name, last value and target."""
+def _lead(known: Frame) -> tuple[str, str, str, str]:
+    """The metric by which the journey is judged: its name, its value, of which day that is in a plan, its target."""
     vital = next((one for one in known.vitals if one.metric.id == known.journey.lead), None)
     if vital is None:
-        return "", "", ""
-    value = amount(known, vital.last.value, vital.metric.unit) if vital.last else known.words.say("none.meas")
-    target = "" if vital.metric.target is None else amount(known, vital.metric.target, vital.metric.unit)
-    return vital.metric.name or vital.metric.id, value, target
+        return "", "", "", ""
+    metric = vital.metric
+    target = "" if metric.target is None else amount(known, metric.target, metric.unit)
+    return metric.name or metric.id, *_value(known, vital), target
+
+
+def _value(known: Frame, vital: Vital) -> tuple[str, str]:
+    """The last value; of a plan what its ideas expect, beside what it is today."""
+    words, metric = known.words, vital.metric
+    value = amount(known, vital.last.value, metric.unit) if vital.last else words.say("none.meas")
+    if known.journey.state != "to-be":
+        return value, ""
+    found = aim(known.journey, metric)
+    if found is None:
+        return value, words.say("index.lead.today") if vital.last else ""
+    key = "index.lead.planned" if vital.last else "index.lead.planned.unmeasured"
+    return amount(known, found.to, metric.unit), words.say(key, value=value)

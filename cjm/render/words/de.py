@@ -624,6 +624,9 @@ GERMAN = Language(
             "other": "{n} von {total} sind überfällig",
         },
         "index.latest": "Am längsten: {what}, {days}.",
+        "index.lead.planned": "geplant (heute {value})",
+        "index.lead.planned.unmeasured": "geplant (noch nicht gemessen)",
+        "index.lead.today": "heute",
         "index.life": "Die Journeys, eine nach der anderen",
         "index.lows": "Tiefste Touchpoints ohne Maßnahme oder mit überfälliger",
         "index.lows.more": {
