@@ -112,7 +112,9 @@ def test_the_panel_tells_the_stage_by_its_number_and_its_name(browser: Browser, 
 
 def test_what_runs_from_right_to_left_is_read_so_and_figures_keep_their_signs(browser: Browser, gallery: Path) -> None:
     with opened(browser, gallery / "hebrew.html") as page:
-        turned = page.locator(".tps > li, .pain, .pain > summary, .per:first-child, #all tbody th, #all tbody .num, .sub").evaluate_all(
+        turned = page.locator(
+            ".tps > li, .pain, .pain > summary, .per:first-child, #all tbody th, #all tbody .num, .sub"
+        ).evaluate_all(
             "all => Object.fromEntries(all.map(one => [one.className || one.localName, getComputedStyle(one).direction]))"
         )
         page.locator("a[data-tp]").first.click()
