@@ -42,7 +42,7 @@ def test_a_plan_is_told_as_a_plan() -> None:
         "Critical moment",
         "Receives the loaner",
         "2.1 in the plan; now it is Chases the status (2.2).",
-        "Measures",
+        "Measures in the plan",
         "No effect named",
         "Persona",
     ]
@@ -54,12 +54,30 @@ def test_a_plan_tells_which_measures_its_ideas_are_expected_to_move_and_how_far(
         "title: Repair, as", "lang: en\ntitle: Repair, as"
     )
     view = diff_view(difference(AS_IS, aims))
-    assert [(one.statement, "".join(run.text for run in one.why)) for one in view.strip if one.label == "Measures"] == [
-        ("Both would move", "Loaner wait 6.2\u00a0→\u00a02 days and NPS 30\u00a0→\u00a031.")
-    ]
+    assert [
+        (one.statement, "".join(run.text for run in one.why))
+        for one in view.strip
+        if one.label == "Measures in the plan"
+    ] == [("Both would move", "Loaner wait 6.2\u00a0→\u00a02 days and NPS 30\u00a0→\u00a031.")]
     assert [(one.name, one.old, one.new, one.target, one.verdict, one.by) for one in view.measures] == [
         ("Loaner wait", "6.2", "2", "1", "Would come nearer", "Ship the loaner with the label"),
         ("NPS", "30", "31", "25", "Would reach the target", "Ship the loaner with the label"),
+    ]
+
+
+def test_a_measure_that_only_the_plan_has_says_so_and_one_without_a_value_is_not_measured() -> None:
+    idea = "  - {title: Ship the loaner with the label, status: chosen"
+    nps = "  - {id: nps,"
+    new = f"  - {{id: a, name: A, better: higher, readings: {{2026-11: 0}}}}\n  - {{id: b, name: B, better: higher, target: 50}}\n{nps}"
+    expects = "expects: [{metric: a, to: 70}, {metric: b, to: 60}, {metric: nps, to: 31}]"
+    view = diff_view(difference(AS_IS, TO_BE.replace(nps, new).replace(idea, f"{idea}, {expects}")))
+    assert [(one.name, one.old, one.new, one.verdict, one.only, one.drawing.old == "") for one in view.measures] == [
+        ("A", "0", "70", "Would get better", True, False),
+        ("B", "Not measured", "60", "Would reach the target", True, True),
+        ("NPS", "30", "31", "Would reach the target", False, False),
+    ]
+    assert [(one.statement, "".join(run.text for run in one.why)) for one in view.strip[-1:]] == [
+        ("3 of 4 would move", "A 0\u00a0→\u00a070, B →\u00a060 and NPS 30\u00a0→\u00a031."),
     ]
 
 

@@ -118,7 +118,7 @@ def _measured(known: Both, table: Sequence[Measure]) -> Told:
     words, label = known.words, known.words.say("diff.measures")
     if known.planned:
         total = len(known.new.journey.metrics) if known.new else 0
-        moves = [words.say("diff.measures.move", name=one.name, old=one.old, new=one.said) for one in table]
+        moves = [_move(words, one) for one in table]
         why = (Run(_named(words, moves), own=True), Run(words.stop)) if moves else ()
         return Told(label, words.part("diff.measures.aims", len(table), total), why)
     better, worse = ([one for one in table if one.tone == tone] for tone in ("pos", "neg"))
@@ -131,6 +131,11 @@ def _measured(known: Both, table: Sequence[Measure]) -> Told:
             names = _named(words, [one.name for one in some])
             told += [*([Run(words.space)] if told else []), *words.rich(key, len(some), names=Run(names, own=True))]
     return Told(label, statement, tuple(told))
+
+
+def _move(words: Language, one: Measure) -> str:
+    key = "diff.measures.move" if one.measured else "diff.measures.to"
+    return words.say(key, name=one.name, old=one.old, new=one.said)
 
 
 def _named(words: Language, names: Sequence[str]) -> str:
