@@ -11,6 +11,7 @@ from cjm.render.curve.space import HIGH, LINE, PLACES, Box, text_width
 from cjm.render.curve.taken import mark_place
 from cjm.render.view.frame import Frame, frame
 from cjm.render.view.layout import Layout, layout
+from cjm.render.view.sheet import LEAST
 from tests.render.gallery import EVERYTHING, personas
 from tests.render.pages import subject
 
@@ -70,6 +71,32 @@ def test_labels_keep_apart_and_inside(seed: int) -> None:
         boxes = [_box(one, shape) for one in labels(known, shape, shown, view)]
         assert [(one, other) for at, one in enumerate(boxes) for other in boxes[at + 1 :] if _meet(one, other)] == []
         assert [one for one in boxes if not _inside(one, shape)] == []
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_labels_keep_apart_where_paper_has_room_for_a_low_curve_only(seed: int) -> None:
+    known: Frame = frame(subject(_random_map(seed)))
+    shape = layout(known, [])
+    for shown, view in [(known.people, "v-all"), *(([one], f"v{one.index}") for one in known.people)]:
+        boxes = [_on_paper(one, shape) for one in labels(known, shape, shown, view)]
+        assert [(one, other) for at, one in enumerate(boxes) for other in boxes[at + 1 :] if _meet(one, other)] == []
+
+
+def _on_paper(label: Label, shape: Layout) -> Box:
+    """The room that a label takes on the lowest curve that is printed: its mark moves up, the lines of letters are less high."""
+    box, down = _box(label, shape), float(label.top) / 100 * (LEAST - HIGH)
+    high = 0.75 * 1.15 * (2 if label.broken else 1)
+    off = {"up": -0.42 - high, "dn": 0.5, "rt": -0.15 - high, "lt": -0.15 - high, "rb": 0.15, "lb": 0.15}
+    top = float(label.top) / 100 * HIGH + down + off.get(label.place, -high / 2)
+    return Box(box.left, top, box.right, top + high)
+
+
+def test_the_second_line_has_its_value_at_the_critical_moment_too() -> None:
+    points = (
+        "[{name: X, emotion: 0.5}, {name: Y, emotion: {a: -2, b: -1}, moment: critical}, {name: Z, emotion: -1.5}, W]"
+    )
+    text = f"cjm: 1\ntitle: A\npersonas: [{{name: A}}, {{name: B}}]\nstages: [{{name: S, touchpoints: {points}}}]\n"
+    assert _said(text)[:2] == ["A \u22122.0", "B \u22121.0"]
 
 
 def _meet(one: Box, other: Box) -> bool:
@@ -160,12 +187,16 @@ def test_a_stretch_without_room_in_its_area_is_named_at_a_bracket_over_its_colum
 
 
 @pytest.mark.parametrize("seed", range(40))
-def test_a_label_at_a_bracket_stands_over_its_columns(seed: int) -> None:
+def test_a_label_at_a_bracket_stands_over_its_columns_or_at_its_end(seed: int) -> None:
     known = frame(subject(_random_map(seed)))
     shape = layout(known, [])
     for one in labels(known, shape, known.people, "v-all"):
         if one.bracket:
             box, (left, right) = _box(one, shape), [float(x) for x in re.findall(r"[MH]([\d.]+)", one.bracket)]
+            if one.place != "run":
+                end = right if one.place == "r" else left
+                assert abs(float(one.left) / 100 * shape.columns - end / 100) <= 0.01
+                continue
             middle = (left + right) / 200 * shape.drawn_column
             aside = max(0, (right - left) / 100 * shape.drawn_column - (box.right - box.left)) / 2
             assert abs((box.left + box.right) / 2 - middle) <= aside + 0.02

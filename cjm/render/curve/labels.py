@@ -17,6 +17,8 @@ from cjm.render.view.layout import Layout
 CRITICAL = 10.0
 # The low that the strip tells of comes next.
 DEEPEST = 5.0
+# What keeps labels apart on paper too, in rem: there the curve may be lower, and marks are nearer to each other.
+PAPER = 0.3
 
 
 class _Wanted(Struct, frozen=True):
@@ -45,7 +47,7 @@ def labels(frame: Frame, layout: Layout, shown: Sequence[Person], view: str) -> 
         mark = mark_place(wanted.column, wanted.emotion, layout.drawn_column)
         placed = space.place(f"{wanted.name} {value}".strip(), mark, ABOVE if wanted.above else BELOW)
         if placed and space.covered(placed[1]) <= _most(wanted):
-            space = space.without([placed[1]])
+            space = space.without([_kept_clear(placed[1])])
             found.append(Label(view, placed[0], *percent(mark, layout), wanted.name, value, "", wanted.second))
     return (*found, *stretch_label(frame, layout, space, shown, view))
 
@@ -65,8 +67,16 @@ def belief_room(frame: Frame, layout: Layout) -> Callable[[float, float, float],
 
 
 def _most(wanted: _Wanted) -> float:
-    """How many points of the lines a label may hide: that of the critical moment's first line is needed in any case."""
-    return 0 if wanted.urgency < CRITICAL - 1 else 2 if wanted.second else inf
+    """How many points of the lines a label may hide: those of the critical moment stand on a thin or a steep line too.
+
+    That of its first line is needed in any case.
+    """
+    return 0 if wanted.urgency < CRITICAL - 1 else 4 if wanted.second else inf
+
+
+def _kept_clear(box: Box) -> Box:
+    """The room that no other label may enter."""
+    return Box(box.left, box.top - PAPER, box.right, box.bottom + PAPER)
 
 
 def _wanted(frame: Frame, shown: Sequence[Person]) -> Iterator[_Wanted]:

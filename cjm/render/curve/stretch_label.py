@@ -15,8 +15,8 @@ from cjm.render.numerals import number as figure
 from cjm.render.view.frame import Frame, Person
 from cjm.render.view.layout import Layout
 
-# Where the bracket of a stretch stands, in units of the drawing.
-FOOT = 395
+# Where the bracket of a stretch stands, in units of the drawing, and how far above it its label, in rem.
+FOOT, OFF = 395, 0.25
 
 
 def stretch_label(frame: Frame, layout: Layout, space: Space, shown: Sequence[Person], view: str) -> list[Label]:
@@ -50,16 +50,28 @@ def _in_area(frame: Frame, layout: Layout, space: Space, stretch: Stretch, label
 
 
 def _at_bracket(layout: Layout, space: Space, stretch: Stretch, label: Label) -> Label | None:
-    """The label on a bracket over the columns of a stretch: at its middle, or as near to it as there is room."""
-    wide, high = _size((f"{label.name} {label.value} {label.rest}",), layout)
+    """The label on a bracket over the columns of a stretch: at its middle, as near to it as there is room, or beside it."""
+    text = f"{label.name} {label.value} {label.rest}"
+    wide, high = _size((text,), layout)
     first, last = (column * layout.drawn_column for column in _ends(stretch))
-    middle, aside = (first + last) / 2, max(0.0, (last - first - wide) / 2)
-    for x in (middle, *(middle + way * aside * step / 4 for step in range(1, 5) for way in (-1, 1))):
-        y = FOOT * REM - 0.15 - high / 2
+    y = FOOT * REM - OFF - high / 2
+    for x in _middles(first, last, wide):
         if space.is_free(Box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)):
             left, top = percent((x, y), layout)
             return replace(label, left=left, top=top, bracket=_bracket(stretch))
+    for x, place in ((last, "r"), (first, "l")):
+        box = space.box(text.strip(), (x, y), place)
+        if space.is_free(box) and not space.covered(box):
+            left, top = percent((x, y), layout)
+            return replace(label, place=place, left=left, top=top, bracket=_bracket(stretch))
     return None
+
+
+def _middles(first: float, last: float, wide: float) -> Iterator[float]:
+    """Where the middle of a label may stand over a bracket between two places, the best first."""
+    middle, aside = (first + last) / 2, max(0.0, (last - first - wide) / 2)
+    yield middle
+    yield from (middle + way * aside * step / 4 for step in range(1, 5) for way in (-1, 1))
 
 
 def _size(lines: Sequence[str], layout: Layout) -> XY:
