@@ -303,6 +303,22 @@ def test_over_what_one_version_lacks_nothing_is_filled_and_the_change_beside_it_
     assert between.down_edges == f"M350 {height_of(-1):g}V{height_of(-1.5):g}"
 
 
+def test_what_stands_at_another_place_says_so_and_the_line_before_keeps_its_own_order() -> None:
+    def told(*steps: tuple[str, float]) -> str:
+        listed = ", ".join(f"{{name: {name}, emotion: {value}}}" for name, value in steps)
+        return f"cjm: 1\ntitle: T\nstages: [{{name: S, touchpoints: [{listed}]}}]\n"
+
+    names = ["Opens the parcel", "Calls the desk", "Pays the invoice", "Waits at home"]
+    old = told(*zip(names, [0, -1, 1, 1], strict=True))
+    drawn = diff_view(difference(old, told(*((names[at], 2) for at in (1, 2, 3, 0))))).curves
+    assert drawn
+    assert [cell.moved for cell in drawn.pairs[0].cells] == ["", "", "", "moved, was 1.1"]
+    between = drawn.pairs[0].between
+    assert {x for x, _ in points(between.old + between.up)} == {50, 150, 250}
+    assert f"M350 {height_of(0):g}V{height_of(2):g}" in between.up_edges
+    assert ("87.5", "50") in [(spot.left, spot.top) for spot in drawn.pairs[0].before]
+
+
 def test_both_lines_are_the_same_smooth_ones_as_those_around_the_area() -> None:
     drawn = diff_view(difference(OLD, NEW)).curves
     assert drawn

@@ -46,7 +46,8 @@ def areas(row: Sequence[Feeling]) -> Areas:
 
     Drawn only between neighbours that both versions have: over what one of them lacks nothing is compared. A side
     without change never shows the other colour. Where no area goes on, an edge goes from mark to mark, so that a
-    touchpoint without an area to either side shows its change too.
+    touchpoint without an area to either side shows its change too. The line before has its own order: it passes what
+    has moved.
     """
     drawn = dict(_stretches(row))
     line = "".join(f"M{_xy(one.start)}{_curve(one)}" for one in _line(row))
@@ -56,17 +57,25 @@ def areas(row: Sequence[Feeling]) -> Areas:
 
 def _line(row: Sequence[Feeling]) -> Iterator[Segment]:
     """The line before where it is another one: from touchpoint to touchpoint where a feeling came, went, or moved."""
-    known = [at for at, one in enumerate(row) if one.old is not None]
-    segments = (one for piece in trace([one.old for one in row]).pieces for one in piece.segments)
+    old = _before(row)
+    known = [at for at, value in enumerate(old) if value is not None]
+    segments = (one for piece in trace(old).pieces for one in piece.segments)
     for (first, last), one in zip(pairwise(known), segments, strict=True):
-        if any(each.old != each.new for each in row[first : last + 1]):
+        if any(each.moved or each.old != each.new for each in row[first : last + 1]):
             yield one
+
+
+def _before(row: Sequence[Feeling]) -> list[float | None]:
+    """What was felt where the order is still that of before."""
+    return [None if one.moved else one.old for one in row]
 
 
 def _stretches(row: Sequence[Feeling]) -> Iterator[tuple[int, Both]]:
     """By its first column, what lies between two columns that both versions have, where one of them changed."""
-    old, new = _segments([one.old for one in row]), _segments([one.new for one in row])
+    old, new = _segments(_before(row)), _segments([one.new for one in row])
     for at, (first, last) in enumerate(pairwise(row)):
+        if first.moved or last.moved:
+            continue
         if first.change is not None and last.change is not None and (first.change or last.change):
             yield at, Both(old[at], new[at], (first.change, last.change))
 

@@ -21,7 +21,7 @@ STEEP = 1.0
 class Cell(Struct, frozen=True):
     """A column of the row of changes: a word or a number, coloured by `tone` (pos, neg or nothing).
 
-    A touchpoint that is `gone` has no number any more; `same`: nothing is told of it.
+    A touchpoint that is `gone` has no number any more; `same`: nothing is told of it. `moved` says which number it had.
     """
 
     number: str
@@ -31,6 +31,7 @@ class Cell(Struct, frozen=True):
     tone: str
     same: bool
     gone: bool = False
+    moved: str = ""
 
     @property
     def long(self) -> bool:
@@ -197,7 +198,9 @@ def _cell(words: Language, one: Feeling) -> Cell:
     elif one.old is not None:
         text, spoken = words.say("score.none"), ""
     said = words.say(spoken) if spoken else ""
-    return Cell(one.step.number, one.step.name, text, said, _tone(change or 0.0), bool(spoken))
+    place = words.say("diff.moved", number=one.moved) if one.moved else ""
+    same = bool(spoken) and not place
+    return Cell(one.step.number, one.step.name, text, said, _tone(change or 0.0), same, moved=place)
 
 
 def _tone(change: float) -> str:

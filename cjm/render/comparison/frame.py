@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from cjm.analysis.steps import Step
 from cjm.diff.change import Address
+from cjm.diff.reorder import out_of_order
 from cjm.render.comparison.columns import Block, Column, blocks
 from cjm.render.comparison.difference import Difference
 from cjm.render.comparison.names import Names
@@ -17,7 +18,8 @@ from cjm.render.view.frame import Frame, Person, frame
 class Feeling(Struct, frozen=True):
     """What one persona felt and feels at a column of the comparison, counted from 0: -2 … +2; None where nobody says.
 
-    `step` is the touchpoint as it is now, or as it was where it is `gone`; `added`: it is new.
+    `step` is the touchpoint as it is now, or as it was where it is `gone`; `added`: it is new. `moved`: the
+    number that it had, where its place among the others was another one.
     """
 
     column: int
@@ -26,6 +28,7 @@ class Feeling(Struct, frozen=True):
     new: float | None
     added: bool = False
     gone: bool = False
+    moved: str = ""
 
     @property
     def change(self) -> float | None:
@@ -75,6 +78,13 @@ class Both(Struct, frozen=True, dict=True):
         return tuple(column for block in self.blocks for column in block.columns)
 
     @cached_property
+    def moved(self) -> frozenset[int]:
+        """The columns, counted from 0, of the fewest touchpoints that stand at another place among the others."""
+        order = sorted((one.old.column, at) for at, one in enumerate(self.columns) if one.old)
+        out = out_of_order([at for _, at in order])
+        return frozenset(order[item][1] for item in out)
+
+    @cached_property
     def felt(self) -> bool:
         """Whether both versions know what somebody feels, so that there is a curve to compare."""
         return any(one.change is not None for row in self.feelings for one in row)
@@ -99,6 +109,7 @@ class Both(Struct, frozen=True, dict=True):
                 new[one.new.column] if one.new else None,
                 added=one.old is None,
                 gone=one.new is None,
+                moved=one.old.number if one.old and at in self.moved else "",
             )
             for at, one in enumerate(self.columns)
             if (step := one.new or one.old)

@@ -351,6 +351,8 @@ GERMAN = Language(
         "diff.measures.same": "Unverändert",
         "diff.measures.to": "{name} →\u00a0{new}",
         "diff.more": {"one": "{names} und {n} weiterer", "other": "{names} und {n} weitere"},
+        "diff.moved": "verschoben, vorher {number}",
+        "diff.moved.planned": "verschoben, heute {number}",
         "diff.new": "Neu",
         "diff.numbers": {"one": "{n} Zahl", "other": "{n} Zahlen"},
         "diff.open": "Map öffnen",

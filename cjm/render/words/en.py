@@ -351,6 +351,8 @@ ENGLISH = Language(
         "diff.measures.same": "As they were",
         "diff.measures.to": "{name} →\u00a0{new}",
         "diff.more": {"one": "{names} and {n} other", "other": "{names} and {n} others"},
+        "diff.moved": "moved, was {number}",
+        "diff.moved.planned": "moved, now {number}",
         "diff.new": "New",
         "diff.numbers": {"one": "{n} number", "other": "{n} numbers"},
         "diff.open": "Open the map",

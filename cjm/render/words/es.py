@@ -352,6 +352,8 @@ SPANISH = Language(
         "diff.measures.same": "Sin cambios",
         "diff.measures.to": "{name} →\u00a0{new}",
         "diff.more": {"one": "{names} y {n} más", "other": "{names} y {n} más"},
+        "diff.moved": "movido, antes {number}",
+        "diff.moved.planned": "movido, ahora {number}",
         "diff.new": "Entra",
         "diff.numbers": {"one": "{n} cifra", "other": "{n} cifras"},
         "diff.open": "Abrir el mapa",

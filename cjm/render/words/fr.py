@@ -352,6 +352,8 @@ FRENCH = Language(
         "diff.measures.same": "Inchangés",
         "diff.measures.to": "{name} →\u00a0{new}",
         "diff.more": {"one": "{names} et {n} autre", "other": "{names} et {n} autres"},
+        "diff.moved": "déplacé, avant {number}",
+        "diff.moved.planned": "déplacé, aujourd’hui {number}",
         "diff.new": "Entre",
         "diff.numbers": {"one": "{n} chiffre", "other": "{n} chiffres"},
         "diff.open": "Ouvrir la carte",

@@ -331,6 +331,8 @@ JAPANESE = Language(
         "diff.measures.same": "変化なし",
         "diff.measures.to": "{name}→{new}",
         "diff.more": "{names}ほか{n}件",
+        "diff.moved": "移動、以前は{number}",
+        "diff.moved.planned": "移動、現状は{number}",
         "diff.new": "新規",
         "diff.numbers": "数値{n}件",
         "diff.open": "マップを開く",
