@@ -146,7 +146,7 @@ def test_everything_else_is_better_or_worse_by_place_added_gone_or_otherwise_cha
         "BarrierNobody owns the poolfrom Open to Removed",
         "Evidence Survey",
         "How manyfrom 118 to 194",
-        "Opportunity Ship the loaner with the label",
+        "Idea Ship the loaner with the label",
         "Statusfrom Idea to Chosen",
         "Added 1 change",
         "Touchpoint3.1 Returns the loaner, 3 Pay, 0",

@@ -377,7 +377,7 @@ ENGLISH = Language(
         "diff.part.member": "Team",
         "diff.part.metric": "Measure",
         "diff.part.next": "Next touchpoint",
-        "diff.part.opportunity": "Opportunity",
+        "diff.part.opportunity": "Idea",
         "diff.part.outcome": "Expectation",
         "diff.part.pain": "Pain",
         "diff.part.persona": "Persona",

@@ -378,7 +378,7 @@ SPANISH = Language(
         "diff.part.member": "Equipo",
         "diff.part.metric": "Métrica",
         "diff.part.next": "Siguiente punto de contacto",
-        "diff.part.opportunity": "Oportunidad",
+        "diff.part.opportunity": "Idea",
         "diff.part.outcome": "Expectativa",
         "diff.part.pain": "Punto de dolor",
         "diff.part.persona": "Persona",

@@ -378,7 +378,7 @@ FRENCH = Language(
         "diff.part.member": "Équipe",
         "diff.part.metric": "Indicateur",
         "diff.part.next": "Point de contact suivant",
-        "diff.part.opportunity": "Opportunité",
+        "diff.part.opportunity": "Idée",
         "diff.part.outcome": "Attente",
         "diff.part.pain": "Irritant",
         "diff.part.persona": "Persona",

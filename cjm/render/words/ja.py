@@ -357,7 +357,7 @@ JAPANESE = Language(
         "diff.part.member": "チーム",
         "diff.part.metric": "指標",
         "diff.part.next": "次のタッチポイント",
-        "diff.part.opportunity": "機会",
+        "diff.part.opportunity": "アイデア",
         "diff.part.outcome": "期待",
         "diff.part.pain": "ペインポイント",
         "diff.part.persona": "ペルソナ",
