@@ -1,5 +1,7 @@
 """Several maps become a site."""
 
+import re
+
 import pytest
 from msgspec.structs import replace
 
@@ -323,6 +325,14 @@ def test_a_tile_shows_who_falls_lowest_as_the_table_does() -> None:
     shown = _index(_felt("Buy", "{ana: -1, ben: 1}", "{ana: 0, ben: -1.5}", more=two), _felt("Use", 0))
     assert "Buy 2 \u22121.5 Ben" in shown
     assert any(line.startswith("| Buy") and "| \u22121.5 |" in line for line in shown)
+
+
+def test_below_neutral_has_one_colour_in_tile_and_table() -> None:
+    index = site(HTML, [subject(_felt("Buy", -0.5), "a"), subject(_felt("Use", 0), "b")])["index.html"].decode()
+    table = [one.attributes for one in parsed(index).elements if one.name == "td" and "data-s" in one.attributes]
+    assert [one["data-s"] for one in table if one.get("class") == "num neg"] == ["-0.5"]
+    tiles = re.findall(r"<p class=lo>.*?</p>", index)
+    assert ['class="neg"' in one for one in tiles] == [True, False]
 
 
 def test_a_tile_is_hatched_where_its_line_does_not_reach() -> None:

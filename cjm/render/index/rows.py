@@ -24,7 +24,7 @@ class MapRow(Struct, frozen=True):
     personas: str
     lowest: str
     lowest_sort: str
-    deep: bool
+    below: bool
     lead: str
     lead_value: str
     lead_now: str
@@ -55,7 +55,7 @@ def row(href: str, known: Frame, fresh: Freshness) -> MapRow:
         words.list(person.name for person in known.people if person.id),
         words.signed(min(values)) if values else words.say("score.none"),
         figure(min(values)) if values else "9",
-        bool(values) and min(values) <= -1.5,
+        bool(values) and min(values) < 0,
         lead,
         lead_value,
         lead_now,
