@@ -329,6 +329,16 @@ def test_both_lines_are_the_same_smooth_ones_as_those_around_the_area() -> None:
     assert (250, height_of(-1)) in ends[0] & ends[1]
 
 
+def test_a_curve_without_its_columns_has_the_numbers_of_its_stages_in_their_places() -> None:
+    drawn = diff_view(difference(OLD, NEW)).curves
+    assert drawn
+    assert [(one.number, one.left, one.share) for one in drawn.stages] == [
+        ("1", "0", "33.33"),
+        ("2", "33.33", "33.33"),
+        ("3", "66.67", "33.33"),
+    ]
+
+
 def test_words_in_the_row_of_changes_are_smaller_than_its_numbers() -> None:
     drawn = diff_view(difference(OLD, NEW.replace("Calls the desk, emotion: -1", "Calls the desk"))).curves
     assert drawn

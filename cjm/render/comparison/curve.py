@@ -74,12 +74,17 @@ class Pair(Struct, frozen=True):
 
 
 class StageHead(Struct, frozen=True):
-    """The name of a stage over its columns, counted from 0; one that is gone has no number any more."""
+    """The name of a stage over its columns, counted from 0; one that is gone has no number any more.
+
+    `left` and `share` are its place and its width in percent of the curve, where its columns have no names below it.
+    """
 
     number: str
     name: str
     first: int
     width: int
+    left: str
+    share: str
 
 
 class Curves(Struct, frozen=True):
@@ -126,10 +131,12 @@ def moved(known: Both) -> bool:
 
 
 def _stages(known: Both) -> Iterator[StageHead]:
-    first = 0
+    first, percent = 0, 100 / (len(known.columns) or 1)
     for block in known.blocks:
-        yield StageHead(str(block.number or ""), block.name, first, len(block.columns))
-        first += len(block.columns)
+        width = len(block.columns)
+        places = figure(first * percent), figure(width * percent)
+        yield StageHead(str(block.number or ""), block.name, first, width, *places)
+        first += width
 
 
 def _tick(words: Language, value: int) -> Tick:
