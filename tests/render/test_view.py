@@ -121,6 +121,25 @@ def test_the_deepest_low_is_called_the_next_beside_a_critical_moment_that_is_as_
     assert _low(emotions) == low
 
 
+def test_where_the_critical_moment_is_all_there_is_nothing_is_said_of_others() -> None:
+    point = "{name: Once, emotion: -2, moment: critical}"
+    shown = _view(f"cjm: 1\ntitle: A\nstages: [{{name: S, touchpoints: [{point}]}}]\n").strip[1]
+    assert (shown.label, shown.statement, plain(shown.why)) == ("Deepest low", "1.1 Once", "\u22122.0")
+
+
+@pytest.mark.parametrize(
+    ("known", "hollow"),
+    [
+        ("goal: To know", False),
+        ("touchpoints: [{name: X, emotion: 1}]", False),
+        ("outcomes: [{expected: A week, actual: Two}]", True),
+        ("belief: 1, touchpoints: [{name: X, emotion: 1}]", True),
+    ],
+)
+def test_what_hollow_and_solid_mean_is_explained_where_there_is_a_hollow_mark(known: str, hollow: bool) -> None:
+    assert _view(f"cjm: 1\ntitle: A\nstages: [{{name: S, {known}}}]\n").legend.hollow is hollow
+
+
 def _low(emotions: tuple[str, str]) -> tuple[str, str, str]:
     points = f"[{{name: X, emotion: {emotions[0]}}}, {{name: Y, emotion: {emotions[1]}, moment: critical}}]"
     text = f"cjm: 1\ntitle: A\npersonas: [{{name: Ana}}, {{name: Ben}}]\nstages: [{{name: S, touchpoints: {points}}}]\n"
@@ -635,7 +654,9 @@ def test_the_legend_explains_the_signs_that_are_used_and_no_others() -> None:
 
 def test_of_too_many_touchpoints_a_narrow_window_has_the_range_of_each_stage() -> None:
     [line] = _view(many(2, 61)).curve.lines  # type: ignore[union-attr]
-    assert line.ranges == ("M762 60H5338V340H762ZM762 201.13H5338M6862 60H11438V340H6862ZM6862 200H11438")
+    assert line.ranges == (
+        "M762 60H5338V340H762ZM254 199.13H5846V203.13H254ZM6862 60H11438V340H6862ZM6354 198H11946V202H6354Z"
+    )
     [few] = _view(many(2, 60)).curve.lines  # type: ignore[union-attr]
     assert few.ranges == ""
 

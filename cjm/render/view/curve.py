@@ -115,7 +115,7 @@ def _line(frame: Frame, person: Person, critical: int | None) -> Line:
 
 
 def _ranges(frame: Frame, points: Sequence[float | None]) -> str:
-    """A bar for each stage, from its lowest emotion to its highest, with a line at their mean."""
+    """A bar for each stage, from its lowest emotion to its highest, with a thin one at their mean."""
     if len(points) <= MANY:
         return ""
     felt: dict[int, list[tuple[int, float]]] = {}
@@ -126,12 +126,17 @@ def _ranges(frame: Frame, points: Sequence[float | None]) -> str:
 
 
 def _bar(known: Sequence[tuple[int, float]]) -> str:
-    """Over the columns of a stage, as high as its heights reach, and never without a height."""
+    """Over the columns of a stage, as high as its heights reach, and never without a height; the mean sticks out of it."""
     first, last = known[0][0] * 100, (known[-1][0] + 1) * 100
     apart = (last - first) // 8
     heights = [y for _, y in known]
-    top, bottom, mean = figure(min(heights) - 2), figure(max(heights) + 2), figure(sum(heights) / len(heights))
-    return f"M{first + apart} {top}H{last - apart}V{bottom}H{first + apart}ZM{first + apart} {mean}H{last - apart}"
+    mean = sum(heights) / len(heights)
+    reach = _box(first + apart, last - apart, min(heights) - 2, max(heights) + 2)
+    return reach + _box(first + apart // 3, last - apart // 3, mean - 2, mean + 2)
+
+
+def _box(left: int, right: int, top: float, bottom: float) -> str:
+    return f"M{left} {figure(top)}H{right}V{figure(bottom)}H{left}Z"
 
 
 def _labels(frame: Frame, layout: Layout) -> tuple[Label, ...]:

@@ -41,7 +41,8 @@ class Legend(Struct, frozen=True):
     """Which signs the page uses and has to explain.
 
     `mark`: that of the critical moment on the curve; `ways`: the classes of those at touchpoints and what they say;
-    `strips`: whose colour strips lie below each other; `hatched`: in them, that nothing is known.
+    `strips`: whose colour strips lie below each other; `hatched`: in them, that nothing is known; `hollow`: marks of what
+    is expected or believed, beside solid ones.
     """
 
     critical: bool
@@ -56,6 +57,7 @@ class Legend(Struct, frozen=True):
     strips: str
     hatched: bool
     team: bool
+    hollow: bool
     channels: tuple[ChannelView, ...]
 
 
@@ -174,5 +176,6 @@ def _legend(known: Frame, stages: tuple[StageView, ...], lanes: tuple[str, ...])
         else "",
         "hx" in strips,
         "view" in lanes,
+        any(stage.outcomes or stage.sight.team for stage in stages),
         tuple(words),
     )
