@@ -125,7 +125,7 @@ def test_what_comes_back_over_all_journeys_is_counted() -> None:
         "Broken hand-offs, of all hand-offs from row to column",
         "| | sales",
         "| returns | 2 of 2",
-        "Lowest touchpoints with no action, or a late one",
+        "Lowest touchpoints with no idea, or a late action",
         "| Touchpoint | Journey | Score | Action",
         "| Receives the loaner | RepairMaya | \u22122.0 | A, late",
         "| Receives the loaner | RepairMaya | \u22122.0 | A, late",
@@ -195,12 +195,12 @@ def test_of_the_deepest_lows_those_are_named_that_no_idea_addresses() -> None:
     both = _index(_felt("Buy", -2, more=HELP), _felt("Use", -2, more=HELP.replace("buy", "use")))
     at = both.index("Deepest lows, \u22122.0")
     assert both[at + 1 : at + 3] == ["An idea for both", "Buy 1; Use 1."]
-    assert "Lowest touchpoints with no action, or a late one" not in both
+    assert "Lowest touchpoints with no idea, or a late action" not in both
 
 
 def test_how_many_are_as_low_as_the_last_row_of_the_lowest_is_said() -> None:
     shown = _index(_felt("Buy", *[-1] * 7), _felt("Use", -2, -1))
-    at = shown.index("Lowest touchpoints with no action, or a late one")
+    at = shown.index("Lowest touchpoints with no idea, or a late action")
     assert shown[at + 2 : at + 8] == [
         "| Use 1 | Use | \u22122.0 | No action",
         *(f"| Buy {number} | Buy | \u22121.0 | No action" for number in range(1, 5)),

@@ -633,7 +633,7 @@ GERMAN = Language(
         "index.lead.planned.unmeasured": "geplant (noch nicht gemessen)",
         "index.lead.today": "heute",
         "index.life": "Die Journeys, eine nach der anderen",
-        "index.lows": "Tiefste Touchpoints ohne Maßnahme oder mit überfälliger",
+        "index.lows": "Tiefste Touchpoints ohne Idee oder mit überfälliger Maßnahme",
         "index.lows.more": {
             "one": "Ein weiterer liegt auch bei {value}.",
             "other": "{n} weitere liegen auch bei {value}.",

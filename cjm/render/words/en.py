@@ -636,7 +636,7 @@ ENGLISH = Language(
         "index.lead.planned.unmeasured": "planned (not measured yet)",
         "index.lead.today": "now",
         "index.life": "The journeys, one after the other",
-        "index.lows": "Lowest touchpoints with no action, or a late one",
+        "index.lows": "Lowest touchpoints with no idea, or a late action",
         "index.lows.more": {"one": "One other is at {value} too.", "other": "{n} others are at {value} too."},
         "index.maps": "Maps",
         "index.maps.employees": {"one": "{n} of the employees’ side", "other": "{n} of the employees’ side"},

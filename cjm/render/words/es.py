@@ -640,7 +640,7 @@ SPANISH = Language(
         "index.lead.planned.unmeasured": "previsto (aún sin medir)",
         "index.lead.today": "ahora",
         "index.life": "Los recorridos, uno tras otro",
-        "index.lows": "Puntos de contacto más bajos sin acción o con retraso",
+        "index.lows": "Puntos de contacto más bajos sin idea o con una acción atrasada",
         "index.lows.more": {"one": "Otro está también en {value}.", "other": "{n} más están también en {value}."},
         "index.maps": "Mapas",
         "index.maps.employees": {

@@ -639,7 +639,7 @@ FRENCH = Language(
         "index.lead.planned.unmeasured": "prévu (pas encore mesuré)",
         "index.lead.today": "aujourd’hui",
         "index.life": "Les parcours, l’un après l’autre",
-        "index.lows": "Points de contact les plus bas sans action, ou en retard",
+        "index.lows": "Points de contact les plus bas sans idée, ou dont l’action est en retard",
         "index.lows.more": {"one": "Un autre est aussi à {value}.", "other": "{n} autres sont aussi à {value}."},
         "index.maps": "Cartes",
         "index.maps.employees": {"one": "{n} côté collaborateurs", "other": "{n} côté collaborateurs"},

@@ -585,7 +585,7 @@ JAPANESE = Language(
         "index.lead.planned.unmeasured": "（計画、未測定）",
         "index.lead.today": "（現状）",
         "index.life": "ジャーニーの一覧（時系列）",
-        "index.lows": "最も低く、施策がないか遅れているタッチポイント",
+        "index.lows": "最も低く、アイデアがないか施策が遅れているタッチポイント",
         "index.lows.more": "{value}のタッチポイントがほかに{n}件。",
         "index.maps": "マップ",
         "index.maps.employees": "従業員側{n}件",
