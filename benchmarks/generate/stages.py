@@ -48,7 +48,7 @@ def _stage(rng: Random, number: int, count: int, places: list[Place], who: tuple
     name, again = words.STAGES[number % len(words.STAGES)], number // len(words.STAGES)
     comment: dict[str, Value] = {"#": rng.choice(words.REMARKS)} if rng.random() < 0.4 else {}
     touchpoints = [touchpoint(rng, place) for place in places]
-    hurts = number == 0 or any("pains" in one for one in touchpoints)
+    hurts = number == 0 or any(map(_hurts_everyone, touchpoints))
     more: dict[str, Value] = {"lost-offers": "4 of 11", "workshop-autumn": "agreed"} if number == 0 else {}
     return {
         "id": f"stage-{number + 1}",
@@ -66,6 +66,12 @@ def _stage(rng: Random, number: int, count: int, places: list[Place], who: tuple
         "touchpoints": list(touchpoints),
         "evidence": {"interviews": f"{rng.randint(6, 12)} of 14", "survey": "312 answers", **more},
     }
+
+
+def _hurts_everyone(touchpoint: dict[str, Value]) -> bool:
+    """Whether a pain of a touchpoint is that of all personas."""
+    pains = touchpoint.get("pains", [])
+    return isinstance(pains, list) and any(isinstance(one, dict) and "personas" not in one for one in pains)
 
 
 def _outcomes(rng: Random, who: tuple[str, ...], hurts: bool) -> list[Value]:
