@@ -109,17 +109,17 @@ class Builder:
         built: list[object] = []
         seen: set[str] = set()
         for number, (key, child) in enumerate(zip(node.keys, node.values, strict=True)):
-            if text_of(key) in seen:
+            text = text_of(key)
+            if text in seen:
                 self._twice(node, key, shape.part)
                 continue
-            seen.add(text_of(key))
-            odd = not known_id(text_of(key)) or text_of(key).isdigit()
-            if odd and self._rest(right.shape, node, number, "wrong-value"):
+            seen.add(text)
+            if (not known_id(text) or text.isdigit()) and self._rest(right.shape, node, number, "wrong-value"):
                 continue
             first = self._value(left.shape, key, name)
             second = None if is_empty(child) else self._value(right.shape, child, name)
             if second is None and right.required:
-                second = self.fault("missing-field", f"`{text_of(key)}` lacks its {right.key}", key)
+                second = self.fault("missing-field", f"`{text}` lacks its {right.key}", key)
             if first is not MISSING and second is not MISSING:
                 built.append(
                     self._made(shape.part, {left.name: first, **({} if second is None else {right.name: second})}, key)

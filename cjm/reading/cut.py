@@ -4,7 +4,7 @@ import re
 
 from cjm.model import field
 from cjm.reading.cure import in_quotes
-from cjm.reading.fault import shown
+from cjm.reading.fault import shortened, shown
 from cjm.reading.kinds import NUMBER
 from cjm.reading.nodes import Mapping, Scalar, is_empty, text_of
 from cjm.reading.shape import Each, Many, One, Shape
@@ -48,9 +48,9 @@ def _written(name: str, first: str, rest: str, whole: str, shape: Shape | None) 
     if NUMBER.fullmatch(first) and DECIMALS.fullmatch(rest) and (not shape or isinstance(kind, AMOUNTS)):
         return f"a number with a point, not a comma: `{name}: {first}.{rest}`"
     if several and isinstance(kind, WORDS):
-        return f"{comma} ends the value; several stand in brackets: `{name}: [{_short(whole)}]`"
+        return f"{comma} ends the value; several stand in brackets: `{name}: [{shortened(whole, LONGEST)}]`"
     if isinstance(kind, TEXTS):
-        return f"{comma} cuts the text in two; write it in quotes: `{name}: {in_quotes(_short(whole))}`"
+        return f"{comma} cuts the text in two; write it in quotes: `{name}: {in_quotes(shortened(whole, LONGEST))}`"
     return ""
 
 
@@ -61,7 +61,3 @@ def _item(shape: Shape | None) -> tuple[Shape | None, bool]:
         several = several or isinstance(shape, Many)
         shape = shape.item
     return shape, several
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"

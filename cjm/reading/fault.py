@@ -22,16 +22,17 @@ class Fault(Struct, frozen=True):
     severity: str = "error"
 
     def __post_init__(self) -> None:
-        message = _visible(self.message)
-        if len(message) > LONGEST:
-            message = f"{message[: LONGEST - 1]}…"
-        force_setattr(self, "message", message)
+        force_setattr(self, "message", shortened(_visible(self.message), LONGEST))
 
 
 def shown(text: str, limit: int = 60) -> str:
     """A user's text as messages quote it: on one line, cut where it is long, control characters spelled out."""
-    line = _visible(" ".join(text.split()))
-    return f'"{line}"' if len(line) <= limit else f'"{line[: limit - 1]}…"'
+    return f'"{shortened(_visible(" ".join(text.split())), limit)}"'
+
+
+def shortened(text: str, limit: int) -> str:
+    """A text of at most so many letters; what is left out of a longer one is an ellipsis."""
+    return text if len(text) <= limit else f"{text[: limit - 1]}…"
 
 
 def _visible(text: str) -> str:

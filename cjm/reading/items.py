@@ -6,6 +6,7 @@ from functools import cache
 from cjm.model.journey import Journey
 from cjm.model.part import Part
 from cjm.reading.complaint import KEY, Complaint, Found
+from cjm.reading.fault import shortened
 from cjm.reading.shape import Fields, Many, part_shape
 
 ITEM = re.compile(r" *- +(?=\S)")
@@ -30,7 +31,7 @@ def bare_item(complaint: Complaint) -> Found:
     if GLUED.match(text):
         return f"put a blank after the colon: `- {text[:LONGEST].replace(':', ': ', 1)}`", at
     name = _naming(complaint, number, dash)
-    short = text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+    short = shortened(text, LONGEST)
     words = f"this item has fields of its own: write `- {name}: {short}`, and the fields below it"
     return f"{words}, indented like `{name}`", at
 

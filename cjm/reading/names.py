@@ -2,6 +2,7 @@
 
 from cjm.model.part import Part
 from cjm.model.persona import Persona
+from cjm.reading.fault import shortened
 from cjm.reading.nodes import Mapping, Node, Sequence, is_empty, text_of
 from cjm.reading.shape import Many, part_shape
 
@@ -18,7 +19,7 @@ def without_dashes(part: type[Part], node: Mapping) -> str:
     name = naming(part)
     if not name or sum(text_of(key) == name for key in node.keys) < 2:
         return ""
-    return f"each {part.noun} begins with `- `: `- {name}: {_short(text_of(node.values[node.index(name)]))}`"
+    return f"each {part.noun} begins with `- `: `- {name}: {_short(node.values[node.index(name)])}`"
 
 
 def twice(part: type[Part], key: str, line: int) -> str:
@@ -29,7 +30,7 @@ def twice(part: type[Part], key: str, line: int) -> str:
 
 def name_as_key(part: type[Part], key: Node, child: Node) -> str:
     """What is said where the name of a part is a key and something stands below it; empty where that is a text."""
-    name, text = naming(part), _short(text_of(key).strip())
+    name, text = naming(part), _short(key)
     if isinstance(child, Sequence):
         lists = [field.key for field in part_shape(part).fields.values() if isinstance(field.shape, Many)]
         below = "`touchpoints:`" if "touchpoints" in lists else "the field that the list belongs to"
@@ -37,9 +38,9 @@ def name_as_key(part: type[Part], key: Node, child: Node) -> str:
     if isinstance(child, Mapping) or is_empty(child):
         return f"a name is no key: write `- {name}: {text}`, and its fields below it, indented like `{name}`"
     if part is Persona:
-        return f"a name is no key: write `- {name}: {text}`, and `role: {_short(text_of(child))}` below it"
+        return f"a name is no key: write `- {name}: {text}`, and `role: {_short(child)}` below it"
     return ""
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+def _short(node: Node) -> str:
+    return shortened(text_of(node).strip(), LONGEST)
