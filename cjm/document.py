@@ -114,7 +114,7 @@ def _kind(source: Source, root: Mapping) -> tuple[str, Fault | None]:
     version = root.values[at]
     wrong = _wrong_version(version)
     if wrong:
-        place = root.keys[at] if is_empty(version) else version
+        place = root.key(at) if is_empty(version) else version
         return "", Fault(wrong[0], wrong[1], source.span(place.start, place.end))
     kind = root.get("kind")
     word = text_of(kind).strip() if kind is not None else ""

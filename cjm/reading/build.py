@@ -84,7 +84,7 @@ class Builder:
         for one in node.items if type(node) is Sequence else (node,):
             if pairs and type(item) is Fields and type(one) is Mapping and not _has_field(one, item):
                 values += self._pairs(item, pairs, one, key)
-            elif not is_empty(one):
+            elif type(one) is not Scalar or one.text.strip():
                 value = read(self, item, one, key)
                 if value is not MISSING:
                     values.append(value)
@@ -95,11 +95,11 @@ class Builder:
     def _no_list(self, shape: Fields, node: Mapping, key: str) -> bool:
         """Whether a mapping stands in the place of a list: dashes forgotten, or each name a key; a fault then."""
         wrong = names.without_dashes(shape.part, node)
-        if not wrong and shape.part.shorthand and len(node.keys) > 1 and not _has_field(node, shape):
+        if not wrong and shape.part.shorthand and len(node.names) > 1 and not _has_field(node, shape):
             told = [names.name_as_key(shape.part, *pair) for pair in zip(node.keys, node.values, strict=True)]
             wrong = told[0] if all(told) else ""
         if wrong:
-            self.fault("wrong-kind", wrong, node.keys[0])
+            self.fault("wrong-kind", wrong, node.key(0))
         return bool(wrong)
 
     def _pairs(self, shape: Fields, pairs: tuple[str, str], node: Mapping, name: str) -> list[object]:
@@ -108,10 +108,9 @@ class Builder:
         left, right = (fields[field] for field in pairs)
         built: list[object] = []
         seen: set[str] = set()
-        for number, (key, child) in enumerate(zip(node.keys, node.values, strict=True)):
-            text = text_of(key)
+        for number, (text, key, child) in enumerate(zip(node.names, node.keys, node.values, strict=True)):
             if text in seen:
-                self._twice(node, key, shape.part)
+                self._twice(node, number, shape.part)
                 continue
             seen.add(text)
             if (not known_id(text) or text.isdigit()) and self._rest(right.shape, node, number, "wrong-value"):
@@ -135,28 +134,28 @@ class Builder:
             value = self._value(shape.item, node, key)
             return MISSING if value is MISSING else PerPersona(value)
         each: dict[str, object] = {}
-        for number, (persona, child) in enumerate(zip(node.keys, node.values, strict=True)):
-            name = text_of(persona).strip()
+        for number, (written, child) in enumerate(zip(node.names, node.values, strict=True)):
+            name = written.strip()
             if is_empty(child) and stands_alone(node, number, self.source.text):
                 self._alone(shape.item, node, number, key)
             elif not known_id(name) and (wrong := wording.no_persona(node, number, key, _holds_prose(shape.item))):
-                self.fault("wrong-value", wrong, persona)
+                self.fault("wrong-value", wrong, node.key(number))
             elif name in each:
-                self.fault("duplicate-key", f"`{name}` stands twice in `{key}`; keep one", persona)
+                self.fault("duplicate-key", f"`{name}` stands twice in `{key}`; keep one", node.key(number))
             elif not is_empty(child) and (value := self._value(shape.item, child, key)) is not MISSING:
                 each[name] = value
         return PerPersona(None, tuple(each.items())) if each else MISSING
 
     def _alone(self, shape: Shape, node: Mapping, number: int, key: str) -> None:
         """A name in braces without a colon and a value: mostly the rest of a text with a comma."""
-        name = text_of(node.keys[number]).strip()
+        name = node.names[number].strip()
         if not self._rest(shape, node, number, "wrong-value"):
             wrong = wording.no_persona(node, number, key, _holds_prose(shape)) if ":" in name else ""
-            self.fault("wrong-value", wrong or wording.no_value(key, name, first=not number), node.keys[number])
+            self.fault("wrong-value", wrong or wording.no_value(key, name, first=not number), node.key(number))
 
     def _rest(self, shape: Shape | None, node: Mapping, number: int, fault: str) -> bool:
         """Whether a key in braces is the rest of a value with a comma in it; said once for all that belongs to it."""
-        key = node.keys[number]
+        key = node.key(number)
         if key.start not in self.told:
             found = cut(node, number, shape, self.source.text)
             if not found:
@@ -196,21 +195,21 @@ class Builder:
         fields, short = shape.fields, self.places.short.add
         values: dict[str, object] = {}
         bad: list[str] = []
-        texts = [key.text if type(key) is Scalar else "" for key in node.keys]
+        texts = node.names
         seen: set[str] | None = set() if len(set(texts)) < len(texts) else None
-        pairs = zip(texts, node.keys, node.values, strict=True)
+        pairs = zip(range(len(texts)), texts, node.values, strict=True)
         if texts and texts[0] not in fields and self._is_prose(shape, node):
             bad.append(shape.part.shorthand)
             next(pairs)
-        for text, key, child in pairs:
+        for number, text, child in pairs:
             if seen is not None:
                 if text in seen and not odd_sign(f"{text}: "):
-                    self._twice(node, key, shape.part)
+                    self._twice(node, number, shape.part)
                     continue
                 seen.update([text] if text else ())
             field = fields.get(text)
             if field is None:
-                meant = self._other(shape, node, key, child, values)
+                meant = self._other(shape, node, number, values)
                 if meant and node.index(meant) < 0:
                     bad.append(meant)
             elif type(child) is not Scalar or child.text.strip():
@@ -234,28 +233,29 @@ class Builder:
 
     def _is_prose(self, shape: PartShape, node: Mapping) -> bool:
         """Whether the first key is rather a name, or the beginning of a text with a colon in it; a fault then."""
-        short, key = shape.part.shorthand, node.keys[0]
+        short, key = shape.part.shorthand, node.key(0)
         if not short or node.index(short) >= 0 or not wording.is_prose_key(node, shape):
             return False
         told = names.name_as_key(shape.part, key, node.values[0])
         self.fault("unknown-key", told or wording.colon_in_prose(node, short), key)
         return True
 
-    def _twice(self, node: Mapping, key: Node, part: type[Part]) -> None:
-        first = self.source.position(node.keys[node.index(text_of(key))].start).line
-        self.fault("duplicate-key", names.twice(part, text_of(key), first), key)
+    def _twice(self, node: Mapping, number: int, part: type[Part]) -> None:
+        name = node.names[number]
+        first = self.source.position(node.key(node.index(name)).start).line
+        self.fault("duplicate-key", names.twice(part, name, first), node.key(number))
 
-    def _other(self, shape: PartShape, node: Mapping, key: Node, child: Node, values: dict[str, Any]) -> str:
+    def _other(self, shape: PartShape, node: Mapping, number: int, values: dict[str, Any]) -> str:
         """A key that is no field: free where it begins with `x-`, else a fault; returns the field that it nearly is."""
-        text = text_of(key)
+        text, key, child = node.names[number], node.key(number), node.values[number]
         if text.startswith("x-"):
             values.setdefault("extensions", {})[text] = plain(child)
             return ""
         fields = shape.fields
         odd = odd_sign(f"{text}: ") if text else None
-        number = node.keys.index(key) if is_empty(child) else 0
-        before = fields.get(text_of(node.keys[number - 1]))
-        if number and not odd and self._rest(before.shape if before else None, node, number, "unknown-key"):
+        before = fields.get(node.names[number - 1])
+        shape_before = before.shape if before else None
+        if number and is_empty(child) and not odd and self._rest(shape_before, node, number, "unknown-key"):
             return ""
         self.fault("unknown-key", odd[0] if odd else wording.unknown_key(key, child, shape.part, fields), key)
         return near(text, fields)
@@ -296,5 +296,4 @@ def _holds_prose(shape: Shape) -> bool:
 
 def _has_field(node: Mapping, shape: Fields) -> bool:
     """Whether a mapping has a field of a part for a key."""
-    fields = part_shape(shape.part).fields
-    return any(text_of(key) in fields for key in node.keys)
+    return not part_shape(shape.part).fields.keys().isdisjoint(node.names)

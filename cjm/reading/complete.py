@@ -5,7 +5,7 @@ from typing import Any
 
 from cjm.model.part import Part
 from cjm.reading import wording
-from cjm.reading.nodes import Mapping, Node, text_of
+from cjm.reading.nodes import Mapping, Node
 from cjm.reading.shape import PartShape
 
 Fail = Callable[[str, str, Node], object]
@@ -39,12 +39,11 @@ def _lacks(part: type[Part], key: str, bad: list[str], node: Mapping, fail: Fail
 
 def _check_use(shape: PartShape, values: dict[str, Any], node: Mapping, fail: Fail) -> None:
     """A part taken over from a library adds only what belongs to the map."""
-    for key in node.keys:
-        text = text_of(key)
+    for number, text in enumerate(node.names):
         field = shape.fields.get(text)
         if field and text not in ("use", *shape.part.beside_use) and field.name in values:
             del values[field.name]
-            fail("unknown-key", wording.belongs_to_library(shape.part, text), key)
+            fail("unknown-key", wording.belongs_to_library(shape.part, text), node.key(number))
 
 
 def _naming(node: Mapping, key: str) -> Node:
@@ -52,5 +51,5 @@ def _naming(node: Mapping, key: str) -> Node:
     for name in (key, "id", "name", "title"):
         at = node.index(name)
         if at >= 0:
-            return node.keys[at]
-    return node.keys[0] if node.keys else node
+            return node.key(at)
+    return node.key(0) if node.names else node

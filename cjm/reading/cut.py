@@ -6,7 +6,7 @@ from cjm.model import field
 from cjm.reading.cure import in_quotes
 from cjm.reading.fault import shortened, shown
 from cjm.reading.kinds import NUMBER
-from cjm.reading.nodes import Mapping, Scalar, is_empty, text_of
+from cjm.reading.nodes import Mapping, Scalar, is_empty
 from cjm.reading.shape import Each, Many, One, Shape
 
 LONGEST = 80
@@ -19,7 +19,7 @@ DECIMALS = re.compile(r"\d+(?:\s*(?:%|[a-z]+))?", re.IGNORECASE)
 
 def stands_alone(node: Mapping, number: int, text: str) -> bool:
     """Whether a key stands in braces without a colon and a value."""
-    key, child = node.keys[number], node.values[number]
+    key, child = node.key(number), node.values[number]
     return text[node.start] == "{" and is_empty(child) and ":" not in text[key.end : child.start + 1]
 
 
@@ -32,10 +32,10 @@ def cut(node: Mapping, number: int, shape: Shape | None, text: str) -> tuple[str
     if not number or type(before) is not Scalar or is_empty(before) or not stands_alone(node, number, text):
         return None
     last = number
-    while last + 1 < len(node.keys) and stands_alone(node, last + 1, text):
+    while last + 1 < len(node.names) and stands_alone(node, last + 1, text):
         last += 1
-    end = node.keys[last].end
-    name, rest = text_of(node.keys[number - 1]).strip(), text[node.keys[number].start : end].strip()
+    end = node.key(last).end
+    name, rest = node.names[number - 1].strip(), text[node.key(number).start : end].strip()
     words = _written(name, before.text.strip(), rest, " ".join(text[before.start : end].split()), shape)
     return (words, end) if words else None
 

@@ -17,7 +17,7 @@ def naming(part: type[Part]) -> str:
 def without_dashes(part: type[Part], node: Mapping) -> str:
     """What is said where several parts stand in one mapping; empty where one does."""
     name = naming(part)
-    if not name or sum(text_of(key) == name for key in node.keys) < 2:
+    if not name or node.names.count(name) < 2:
         return ""
     return f"each {part.noun} begins with `- `: `- {name}: {_short(node.values[node.index(name)])}`"
 

@@ -33,11 +33,16 @@ class Sequence:
 
 
 class Mapping:
-    """Keys and values side by side, in the order of the text."""
+    """Keys and values side by side, in the order of the text.
 
-    __slots__ = ("end", "keys", "start", "values")
+    `names` are the texts of the keys, empty for one that is no scalar, and `places` their nodes, or only where one begins
+    that stands without quotes: few keys are ever asked where they stand.
+    """
 
-    keys: list[Node]
+    __slots__ = ("end", "names", "places", "start", "values")
+
+    names: list[str]
+    places: list[Node | int]
     values: list[Node]
 
     def __init__(self, start: int) -> None:
@@ -46,16 +51,27 @@ class Mapping:
 
     def close(self, items: list[Node], end: int) -> None:
         """Take what stands in the mapping: keys and values in turn."""
-        self.keys = items[::2]
+        self.names = [text_of(key) for key in items[::2]]
+        self.places = list(items[::2])
         self.values = items[1::2]
         self.end = end
 
+    def key(self, number: int) -> Node:
+        """A key as a node, always the same one."""
+        at = self.places[number]
+        if isinstance(at, int):
+            name = self.names[number]
+            self.places[number] = at = Scalar(name, at, at + len(name), True)
+        return at
+
+    @property
+    def keys(self) -> list[Node]:
+        """All keys as nodes."""
+        return [self.key(number) for number in range(len(self.names))]
+
     def index(self, key: str) -> int:
         """The place of a key, the first one where it stands twice; -1 where it is missing."""
-        for number, node in enumerate(self.keys):
-            if type(node) is Scalar and node.text == key:
-                return number
-        return -1
+        return self.names.index(key) if key in self.names else -1
 
     def get(self, key: str) -> Node | None:
         """The value of a key; None where the key is missing."""
@@ -82,4 +98,4 @@ def plain(node: Node) -> object:
         return node.text
     if isinstance(node, Sequence):
         return [plain(item) for item in node.items]
-    return {text_of(key): plain(value) for key, value in zip(node.keys, node.values, strict=True)}
+    return {name: plain(value) for name, value in zip(node.names, node.values, strict=True)}

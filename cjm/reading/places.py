@@ -54,7 +54,7 @@ class Places(Struct, frozen=True):
         if key and isinstance(node, Mapping):
             number = node.index(key)
             if number >= 0:
-                return self._span(_value(node.values[number], item) or node.keys[number])
+                return self._span(_value(node.values[number], item) or node.key(number))
         return self._span(_label(node))
 
     def key_span(self, part: Part, key: str) -> Span:
@@ -62,7 +62,7 @@ class Places(Struct, frozen=True):
         node = self.nodes.get(id(part))
         number = node.index(key) if isinstance(node, Mapping) else -1
         if isinstance(node, Mapping) and number >= 0:
-            return self._span(node.keys[number])
+            return self._span(node.key(number))
         return self.span(part)
 
     def _span(self, node: Node) -> Span:
@@ -80,20 +80,20 @@ def _value(node: Node, item: int | str | None) -> Node | None:
         return _label(node.items[item])
     if isinstance(node, Mapping):
         if isinstance(item, str) and node.index(item) >= 0:
-            return node.keys[node.index(item)]
-        if isinstance(item, int) and item < len(node.keys):
-            return node.keys[item]
+            return node.key(node.index(item))
+        if isinstance(item, int) and item < len(node.names):
+            return node.key(item)
     return None
 
 
 def _label(node: Node) -> Node:
     """The part of a node that names it."""
-    if not isinstance(node, Mapping) or not node.keys:
+    if not isinstance(node, Mapping) or not node.names:
         return node
     if node.index("cjm") >= 0 and node.index("stages") >= 0:
-        return node.keys[node.index("stages")]
+        return node.key(node.index("stages"))
     for key in NAMING:
         value = node.get(key)
         if isinstance(value, Scalar) and (value.text or not value.plain):
             return value
-    return node.keys[0]
+    return node.key(0)

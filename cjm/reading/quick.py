@@ -39,17 +39,18 @@ def _read(given: str, pos: int) -> Mapping | Sequence | None:  # noqa: PLR0911, 
     """One loop over the lines, since a call for each line, or for each node, would take half of what is gained.
 
     The innermost collection is `inside`; it stands at `column`, its entries are `dashed` or have keys, and `items` are
-    those read so far, a mapping's keys and values in turn. Where its last key or dash has no value yet, `waiting` is
-    the place of an empty one, else 0.
+    those read so far, of a mapping its values. Where its last key or dash has no value yet, `waiting` is the place of an
+    empty one, else 0.
     """
     text = given if given.endswith("\n") else given + "\n"
     lines = iter(LINE.findall(text, pos))
     new = object.__new__
     inside: Mapping | Sequence = Sequence(0)
-    keys: list[Node] = []
+    names: list[str] = []
+    places: list[Node | int] = []
     items: list[Node] = []
     column, dashed, waiting = -1, True, 1
-    outer: list[tuple[Mapping | Sequence, list[Node], list[Node], int, bool]] = []
+    outer: list[tuple[Mapping | Sequence, list[str], list[Node | int], list[Node], int, bool]] = []
     node: Node | None
     for line in lines:
         indent, dash, first, colon, value, rest = line
@@ -88,23 +89,24 @@ def _read(given: str, pos: int) -> Mapping | Sequence | None:  # noqa: PLR0911, 
                     items.append(Scalar("", waiting, waiting, True))
                     waiting = 0
                 inside.end = items[-1].end
-                inside, keys, items, column, dashed = outer.pop()
+                inside, names, places, items, column, dashed = outer.pop()
             if here != column or (dash and not dashed):
                 if not waiting or len(outer) > DEPTH:
                     return None
                 if dash:
-                    outer.append((inside, keys, items, column, dashed))
+                    outer.append((inside, names, places, items, column, dashed))
                     inside = sequence = new(Sequence)
                     sequence.start = start
                     items.append(inside)
                     sequence.items = items = []
                     column, dashed, waiting = here, True, 0
                 elif colon or key:
-                    outer.append((inside, keys, items, column, dashed))
+                    outer.append((inside, names, places, items, column, dashed))
                     inside = mapping = new(Mapping)
                     mapping.start = start
                     items.append(inside)
-                    mapping.keys = keys = []
+                    mapping.names = names = []
+                    mapping.places = places = []
                     mapping.values = items = []
                     column, dashed, waiting = here, False, 0
                 elif column < 0:
@@ -116,21 +118,18 @@ def _read(given: str, pos: int) -> Mapping | Sequence | None:  # noqa: PLR0911, 
         if dash:
             start += len(dash)
             if colon or (rest and key):
-                outer.append((inside, keys, items, column, dashed))
+                outer.append((inside, names, places, items, column, dashed))
                 inside = mapping = new(Mapping)
                 mapping.start = start
                 items.append(inside)
-                mapping.keys = keys = []
+                mapping.names = names = []
+                mapping.places = places = []
                 mapping.values = items = []
                 column, dashed = here + len(dash), False
         end = start + len(first)
         if colon:
-            name = new(Scalar)
-            name.text = first
-            name.start = start
-            name.end = end
-            name.plain = True
-            keys.append(name)
+            names.append(first)
+            places.append(start)
             if rest:
                 waiting = end + 1
             elif value:
@@ -149,7 +148,8 @@ def _read(given: str, pos: int) -> Mapping | Sequence | None:  # noqa: PLR0911, 
                 continue
         elif rest:
             if key:
-                keys.append(key)
+                names.append(key.text)
+                places.append(key)
             waiting = empty
         elif first:
             if not dash and here == column:
@@ -177,7 +177,7 @@ def _read(given: str, pos: int) -> Mapping | Sequence | None:  # noqa: PLR0911, 
             items.append(Scalar("", waiting, waiting, True))
             waiting = 0
         inside.end = items[-1].end
-        inside, keys, items, column, dashed = outer.pop()
+        inside, names, places, items, column, dashed = outer.pop()
     root = items[0] if items else None
     return None if isinstance(root, Scalar) else root
 

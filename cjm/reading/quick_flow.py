@@ -25,18 +25,18 @@ def row(written: str, at: int) -> Mapping | None:
         return None
     new = Scalar.__new__
     mapping = Mapping(at)
-    mapping.keys = keys = []
+    mapping.names = names = []
+    mapping.places = places = []
     mapping.values = values = []
     start = at + 1
     for name, content in PAIR.findall(written, 1, len(written) - 1):
-        key, value = new(Scalar), new(Scalar)
-        key.text, value.text = name, content
-        key.start = start
-        key.end = end = start + len(name)
-        value.start = start = end + 2
+        names.append(name)
+        places.append(start)
+        value = new(Scalar)
+        value.text = content
+        value.start = start = start + len(name) + 2
         value.end = end = start + len(content)
-        key.plain = value.plain = True
-        keys.append(key)
+        value.plain = True
         values.append(value)
         start = end + 2
     mapping.end = start - 1

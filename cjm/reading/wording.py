@@ -57,7 +57,7 @@ def not_one(node: Node, key: str, kind: object, opens: str) -> str:
         return f"`{key}` {takes}; one that begins with {opens} needs quotes"
     if isinstance(node, Sequence):
         return f"`{key}` {takes}, not a list"
-    first = text_of(node.keys[0]) if isinstance(node, Mapping) and node.keys else ""
+    first = node.names[0] if isinstance(node, Mapping) and node.names else ""
     if isinstance(kind, Text) and first:
         return f"`{key}` {takes}; the colon after {shown(first)} made a key of it: {QUOTE}"
     return f"`{key}` {takes}, not names with values"
@@ -92,11 +92,11 @@ def new_or_taken(part: type[Part]) -> str:
 
 def no_persona(node: Mapping, number: int, key: str, prose: bool) -> str:
     """What is said of a key in a value for each persona that is no persona's id; empty where it is one."""
-    name, empty = text_of(node.keys[number]).strip(), is_empty(node.values[number])
+    name, empty = node.names[number].strip(), is_empty(node.values[number])
     if known_id(name):
         return ""
     if not name:
-        return NO_KEY if not isinstance(node.keys[number], Scalar) else "a colon without a key before it"
+        return NO_KEY if not isinstance(node.key(number), Scalar) else "a colon without a key before it"
     if empty and ":" in name:
         return f"a blank after the colon makes the value: `{name.replace(':', ': ', 1)}`"
     offered = derived_id(name)
@@ -107,12 +107,12 @@ def no_persona(node: Mapping, number: int, key: str, prose: bool) -> str:
 
 def is_prose_key(node: Mapping, shape: PartShape) -> bool:
     """Whether the first key is rather a name, or the beginning of a text with a colon in it."""
-    text, fields = text_of(node.keys[0]), shape.fields
+    text, fields = node.names[0], shape.fields
     if not text or text.lower() in fields or odd_sign(f"{text}: "):
         return False
     strange = not _meant(text, shape.part, fields) and _home(text) == OWN
     if (
-        len(node.keys) == 1
+        len(node.names) == 1
         and strange
         and not text.startswith("x-")
         and ":" not in text
@@ -124,8 +124,8 @@ def is_prose_key(node: Mapping, shape: PartShape) -> bool:
 
 def colon_in_prose(node: Mapping, shorthand: str) -> str:
     """What is said where a colon in a text made a key of its beginning."""
-    text = f"{text_of(node.keys[0])}: {text_of(node.values[0])}".strip()
-    field = f", and `{shorthand}: ` before it" if len(node.keys) > 1 else ""
+    text = f"{node.names[0]}: {text_of(node.values[0])}".strip()
+    field = f", and `{shorthand}: ` before it" if len(node.names) > 1 else ""
     return f"the colon in {shown(text)} made a key of what stands before it; {QUOTE}{field}"
 
 
