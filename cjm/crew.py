@@ -1,8 +1,6 @@
 """Processes that keep what they have made of their share of some work, from one round of it to the next."""
 
 import gc
-import os
-import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -10,27 +8,15 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from cjm.errors import CjmError
+from cjm.worker import listen, lost
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.context import ForkProcess
 
-# Elsewhere a new process begins from nothing, and has to be sent all that it works on.
-FORKS = sys.platform == "linux"
-
 Desk = TypeVar("Desk")
 Given = TypeVar("Given")
 Made = TypeVar("Made")
-
-
-def hands(items: int, fewest: int) -> int:
-    """How many processes so many items are worth, `fewest` items for each; 1 where a new one would know nothing."""
-    return max(1, min(_processors(), items // fewest)) if FORKS else 1
-
-
-def _processors() -> int:
-    """How many processors this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 class Crew(Generic[Desk]):
@@ -71,7 +57,7 @@ class Crew(Generic[Desk]):
         try:
             for _ in range(self._count):
                 here, there = context.Pipe()
-                process = context.Process(target=_serve, args=(self._desk, there, [*self._lines, here]), daemon=True)
+                process = context.Process(target=listen, args=(self._desk, there, [*self._lines, here]), daemon=True)
                 process.start()
                 there.close()
                 self._lines.append(here)
@@ -113,13 +99,21 @@ class Crew(Generic[Desk]):
             held[self._owners.get(seat, seat % self._count)].append(place)
         for number, places in held.items():
             with self._heard(number) as line:
-                line.send((work, collecting, [given[place] for place in places]))
+                line.send((work, collecting, 1, [given[place] for place in places]))
         yield from self._made(len(given), held)
 
     def deal(
-        self, work: Callable[[Desk, int, Given], Made], items: Sequence[Given], hand: int, collecting: bool = True
+        self,
+        work: Callable[[Desk, int, Given], Made],
+        items: Sequence[Given],
+        hand: int,
+        collecting: bool = True,
+        together: int = 1,
     ) -> Iterator[Made]:
-        """A round in which who is ready takes the next `hand` of items; their seats are their numbers, and his from then on."""
+        """A round in which who is ready takes the next `hand` of items; their seats are their numbers, and his from then on.
+
+        So many answers are given `together`: small ones cost less to hear than to be called for.
+        """
         given = list(enumerate(items))
         if not self._count:
             yield from self.round(work, given, collecting)
@@ -128,12 +122,12 @@ class Crew(Generic[Desk]):
         held: dict[int, deque[int]] = {number: deque() for number in range(self._count)}
 
         def take(number: int) -> None:
-            if len(held[number]) < 2 and (taken := next(hands, None)):
+            if len(held[number]) <= together and (taken := next(hands, None)):
                 places = [place for place, _ in taken]
                 held[number] += places
                 self._owners |= dict.fromkeys(places, number)
                 with self._heard(number) as line:
-                    line.send((work, collecting, taken))
+                    line.send((work, collecting, together, taken))
 
         for number in held:
             take(number)
@@ -148,23 +142,24 @@ class Crew(Generic[Desk]):
         """
         from multiprocessing.connection import wait
 
-        made: dict[int, Any] = {}
+        made: dict[int, tuple[bool, Any]] = {}
         for place in range(count):
             while place not in made:
                 busy = {self._lines[number]: number for number, places in held.items() if places}
                 for line in wait(list(busy)):
                     number = busy[line]  # type: ignore[index]
-                    made[held[number].popleft()] = self._said(number)
+                    made.update((held[number].popleft(), answer) for answer in self._said(number))
                     heard(number)
-            yield made.pop(place)
+            sound, answer = made.pop(place)
+            if not sound:
+                raise answer
+            yield answer
 
-    def _said(self, number: int) -> Any:  # noqa: ANN401
-        """The next answer of a process; its error is raised."""
+    def _said(self, number: int) -> list[tuple[bool, Any]]:
+        """The next answers of a process, each with whether it is none of its errors."""
         with self._heard(number) as line:
-            sound, made = line.recv()
-        if not sound:
-            raise made
-        return made
+            answers: list[tuple[bool, Any]] = line.recv()
+        return answers
 
     @contextmanager
     def _heard(self, number: int) -> "Iterator[Connection]":
@@ -174,43 +169,4 @@ class Crew(Generic[Desk]):
         except (EOFError, OSError) as error:
             process = self._processes[number]
             process.join()
-            raise CjmError(_lost(process.exitcode or 0)) from error
-
-
-def _lost(code: int) -> str:
-    """Why a process that was still needed is gone."""
-    from signal import SIGKILL
-
-    ended = f"was ended by signal {-code}" if code < 0 else f"ended with status {code}"
-    why = ", as the system does where memory runs out: name fewer files at once" if -code == SIGKILL else ": try again"
-    return f"one of the processes that share the work {ended}{why}"
-
-
-def _serve(desk: Any, line: "Connection", others: "Sequence[Connection]") -> None:  # noqa: ANN401
-    """Work round by round, until nobody is there who would hear of it."""
-    from signal import SIG_IGN, SIGINT, signal
-
-    # Ctrl-C reaches all processes of the terminal; the first one ends the others.
-    signal(SIGINT, SIG_IGN)
-    for other in others:
-        # Held open here, the end of the first process would never be seen.
-        other.close()
-    try:
-        while True:
-            work, collecting, given = line.recv()
-            if not collecting:
-                gc.disable()
-            for seat, one in given:
-                line.send(_tried(work, desk, seat, one))
-            if not collecting:
-                gc.freeze()
-                gc.enable()
-    except (EOFError, BrokenPipeError, ConnectionResetError):
-        return
-
-
-def _tried(work: Callable[[Any, int, Any], Any], desk: Any, seat: int, one: Any) -> tuple[bool, Any]:  # noqa: ANN401
-    try:
-        return True, work(desk, seat, one)
-    except Exception as error:  # noqa: BLE001
-        return False, error
+            raise CjmError(lost(process.exitcode or 0)) from error

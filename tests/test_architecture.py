@@ -31,13 +31,13 @@ FLOORS = (
     ("analysis",),
     ("model",),
     ("output",),
-    ("tree", "git", "locate", "today", "crew", "cache_folder"),
+    ("tree", "git", "locate", "today", "crew", "worker", "cache_folder"),
     ("source", "registry", "errors"),
     ("visible",),
     ("__init__",),
 )
-# Neighbours of one floor that may know each other: a tree of a revision asks git, an error has a position.
-NEIGHBOURS = {"tree": {"git"}, "errors": {"source"}}
+# Neighbours of one floor that may know each other: a tree of a revision asks git, a crew is of workers, an error has a position.
+NEIGHBOURS = {"tree": {"git"}, "crew": {"worker"}, "errors": {"source"}}
 MAY_IMPORT = {
     room: {lower for floor in FLOORS[height + 1 :] for lower in floor} | NEIGHBOURS.get(room, set()) | {room}
     for height, floor in enumerate(FLOORS)
@@ -134,7 +134,7 @@ def test_only_the_roof_catches_everything_and_a_process_that_hands_it_on_to_ther
         for name, tree in _modules().items()
         for node in ast.walk(tree)
         if isinstance(node, ast.ExceptHandler) and _catches_everything(node)
-    ] == ["cli", "crew"]
+    ] == ["cli", "worker"]
 
 
 def _catches_everything(handler: ast.ExceptHandler) -> bool:

@@ -9,8 +9,9 @@ import time
 
 import pytest
 
-from cjm.crew import FORKS, Crew, hands
+from cjm.crew import Crew
 from cjm.errors import CjmError
+from cjm.worker import FORKS, hands
 
 HANDS = [1, pytest.param(3, marks=pytest.mark.skipif(not FORKS, reason="a new process knows nothing here"))]
 
@@ -164,3 +165,21 @@ def test_a_process_that_is_slow_is_not_waited_for() -> None:
         shares = [one for one in crew.deal(_who, [0.4, *[0.0] * 19], 1) if one]
     assert len(set(shares)) == 2
     assert max(map(shares.count, shares)) > 15
+
+
+@pytest.mark.parametrize("count", HANDS)
+@pytest.mark.parametrize("together", [1, 3, 5, 40])
+def test_answers_given_together_come_back_one_by_one_and_in_order(count: int, together: int) -> None:
+    texts = [f"item {number}" for number in range(23)]
+    with Crew({}, count) as crew:
+        assert list(crew.deal(_put, texts, 5, together=together)) == [text.upper() for text in texts]
+
+
+@pytest.mark.parametrize("count", HANDS)
+def test_what_was_made_before_an_error_is_handed_up_though_both_are_told_of_together(count: int) -> None:
+    made = []
+    with Crew({}, count) as crew, pytest.raises(CjmError, match="cannot be drawn"):
+        made += crew.deal(_put, ["a"], 8, together=8)
+        for one in crew.deal(_refuse, [None] * 9, 8, together=8):
+            made.append(one)
+    assert made == ["A", None, None]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from cjm.crew import Crew, hands
+from cjm.crew import Crew
 from cjm.drawing.desk import Brush, Desk, Order, draw, examine, look
 from cjm.errors import CjmError
 from cjm.lint.asked import Asked
@@ -22,6 +22,7 @@ from cjm.output.progress import meter, watched
 from cjm.render.renderer import Renderer
 from cjm.render.site import INDEX, Intro, Plan, index_page, plan
 from cjm.subjects import revisions
+from cjm.worker import hands
 
 # Below this many for each, starting processes takes longer than they save.
 FEWEST = 4

@@ -3,17 +3,19 @@
 import gc
 from collections.abc import Iterator, Sequence
 
-from cjm.crew import Crew, hands
+from cjm.crew import Crew
 from cjm.errors import CjmError
 from cjm.lint.check import Checked, checked, unreadable
 from cjm.lint.digest import digest, refusal_digest
 from cjm.lint.sheet import Surroundings
 from cjm.reading.pause import without_collection
+from cjm.worker import hands
 
 # Below this many for each, starting processes takes longer than they save.
 FEWEST = 30
-# So many files are taken at once; after them garbage is collected.
+# So many files are taken at once; after them garbage is collected. So many are told of together.
 HAND = 8
+TOGETHER = 4
 
 Result = tuple[str, str, Checked]
 
@@ -25,7 +27,7 @@ def checks(around: Surroundings, paths: Sequence[str]) -> Iterator[Result]:
         # What is shared is read before the processes begin, so that it is read once.
         _ = around.workspace.shared
     with Crew(around, several) as crew:
-        yield from crew.deal(_checked, paths, HAND, collecting=False)
+        yield from crew.deal(_checked, paths, HAND, collecting=False, together=TOGETHER)
 
 
 def _checked(around: Surroundings, seat: int, path: str) -> Result:

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from cjm.crew import FORKS
 from cjm.drawing import drawing
 from cjm.drawing.drawing import Drawings, Wish, drawings
 from cjm.errors import CjmError
 from cjm.lint.cache import NO_CACHE, Cache
 from cjm.render.renderers.page_html import HTML
+from cjm.worker import FORKS
 
 DAY = date(2026, 11, 22)
 MAP = """\
