@@ -30,14 +30,14 @@ class Known(Struct, frozen=True):
 
     def lacking(self, mentions: Iterable[tuple[Mention, str]]) -> Iterator[Mention]:
         """Those ids of this document's own, or of its libraries, that lead nowhere."""
-        known = self.by_kind
+        every: dict[tuple[str, ...], frozenset[str]] = {}
         for mention, _ in mentions:
-            for kind in mention.kind.to:
-                if mention.id in known.get(kind, ()):
-                    break
-            else:
-                if self._is_judged(mention):
-                    yield mention
+            kinds = mention.kind.to
+            known = every.get(kinds)
+            if known is None:
+                known = every[kinds] = frozenset[str]().union(*(self.by_kind.get(kind, ()) for kind in kinds))
+            if mention.id not in known and self._is_judged(mention):
+                yield mention
 
     def _is_judged(self, mention: Mention) -> bool:
         """Whether an id that is not here would have to be: it is no other map's, and all of its kind could be read."""

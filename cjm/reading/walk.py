@@ -46,9 +46,15 @@ def placed_mentions(parts: Iterable[tuple[Part, str]]) -> list[tuple[Mention, st
         fields, divided = _mentioning(type(part))
         if fields or divided:
             values = vars(part)
-            for name, key, read in fields:
+            for name, key, kind, several in fields:
                 if value := values[name]:
-                    found += [(mention, node) for mention in read(value, part, key)]
+                    # A list, or a table's keys; one id alone, for which nothing is counted, is the most frequent.
+                    if not several:
+                        found.append((Mention(kind, value, part, key), node))
+                    elif several == "list":
+                        found += [(Mention(kind, one, part, key, at), node) for at, one in enumerate(value)]
+                    else:
+                        found += [(Mention(kind, one, part, key, one), node) for one in value]
             for name, key in divided:
                 # Most values are everyone's, and mention nobody.
                 if (value := values[name]) and value.each:
@@ -99,27 +105,21 @@ def _unpacker(shape: Shape) -> Callable[[Any], Any] | None:
     return None
 
 
-Reader = Callable[[Any, Part, str], Iterable[Mention]]
-
-
 @cache
-def _mentioning(part: type[Part]) -> tuple[tuple[tuple[str, str, Reader], ...], tuple[tuple[str, str], ...]]:
-    """The fields that hold ids, each with how they are read, and those that may be divided by personas."""
+def _mentioning(
+    part: type[Part],
+) -> tuple[tuple[tuple[str, str, Reference, str], ...], tuple[tuple[str, str], ...]]:
+    """The fields that hold ids, by name and key, of what kind, and whether a `list` or a `table` of them; and those that
+    may be divided by personas."""
     fields = part_shape(part).fields.values()
     return (
-        tuple((one.name, one.key, reader) for one in fields if (reader := _reader(one.shape))),
+        tuple((one.name, one.key, *held) for one in fields if (held := _held(one.shape))),
         tuple((one.name, one.key) for one in fields if isinstance(one.shape, Each)),
     )
 
 
-def _reader(shape: Shape) -> Reader | None:
-    if isinstance(shape, One) and isinstance(shape.kind, Reference):
-        kind = shape.kind
-        return lambda value, part, key: (Mention(kind, value, part, key),)
-    if isinstance(shape, Many) and isinstance(shape.item, One) and isinstance(shape.item.kind, Reference):
-        listed = shape.item.kind
-        return lambda value, part, key: [Mention(listed, one, part, key, at) for at, one in enumerate(value)]
-    if isinstance(shape, Table) and isinstance(shape.key, One) and isinstance(shape.key.kind, Reference):
-        named = shape.key.kind
-        return lambda value, part, key: [Mention(named, one, part, key, one) for one in value]
-    return None
+def _held(shape: Shape) -> tuple[Reference, str] | None:
+    """The kind of the ids that a field holds, and how; None for a field that holds none."""
+    several = {Many: "list", Table: "table"}.get(type(shape), "")
+    inner = shape.item if isinstance(shape, Many) else shape.key if isinstance(shape, Table) else shape
+    return (inner.kind, several) if isinstance(inner, One) and isinstance(inner.kind, Reference) else None

@@ -24,8 +24,8 @@ from cjm.model.touchpoint import Touchpoint
 from cjm.reading.fault import shown
 from cjm.reading.wording import a
 
-ONE_NAMESPACE: tuple[type[Part], ...] = (Stage, Touchpoint, Pain, Opportunity)
-NAMED: tuple[type[Part], ...] = (*ONE_NAMESPACE, Persona, Metric, Evidence, Entry, ChannelEntry)
+ONE_NAMESPACE: frozenset[type[Part]] = frozenset([Stage, Touchpoint, Pain, Opportunity])
+NAMED: frozenset[type[Part]] = ONE_NAMESPACE | {Persona, Metric, Evidence, Entry, ChannelEntry}
 
 BAD = """\
 cjm: 1
@@ -44,8 +44,7 @@ def _check(sheet: Sheet) -> Iterator[Found]:
     first: dict[tuple[str, str], Part] = {}
     taken: set[str] = set()
     for part, node in sheet.parts:
-        id_ = getattr(part, "id", "") if type(part) in NAMED else ""
-        if id_:
+        if type(part) in NAMED and (id_ := part.id):  # type: ignore[attr-defined]
             other = first.setdefault((_namespace(part, node), id_), part)
             if other is not part:
                 key = "id" if sheet.document.given(part, "id") else ""

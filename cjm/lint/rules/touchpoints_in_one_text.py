@@ -33,11 +33,12 @@ stages:
 
 def _check(sheet: Sheet) -> Iterator[Found]:
     width = sheet.limit("touchpoints-in-one-text", "width", WIDTH.default)
+    typed, nodes = sheet.document.source.text, sheet.document.places.nodes
     for part, key in _lists(sheet):
-        node = sheet.document.places.nodes.get(id(part))
+        node = nodes.get(id(part))
         if isinstance(node, Mapping):
             for item, text in _texts(node.get(key)):
-                lines = _lines(sheet, text)
+                lines = _lines(typed[text.start : text.end])
                 if len(lines) > 1 and _items(lines, width, listed=item is not None):
                     yield Found(_message(key, lines), part, key, item)
 
@@ -51,17 +52,16 @@ def _lists(sheet: Sheet) -> Iterator[tuple[Part, str]]:
             yield from ((touchpoint, key) for key in ("pains", "ideas") if getattr(touchpoint, key))
 
 
-def _texts(node: Node | None) -> Iterator[tuple[int | None, Scalar]]:
+def _texts(node: Node | None) -> list[tuple[int | None, Scalar]]:
     """The texts of a list, each with its number; a text that stands in the place of a list has none."""
     if isinstance(node, Scalar):
-        yield None, node
-    elif isinstance(node, Sequence):
-        yield from ((at, item) for at, item in enumerate(node.items) if isinstance(item, Scalar))
+        return [(None, node)]
+    items = node.items if isinstance(node, Sequence) else ()
+    return [(at, item) for at, item in enumerate(items) if isinstance(item, Scalar)]
 
 
-def _lines(sheet: Sheet, text: Scalar) -> list[str]:
-    """The lines of a text as they are typed, without the sign of a block; none where quotes make it one on purpose."""
-    typed = sheet.document.source.text[text.start : text.end]
+def _lines(typed: str) -> list[str]:
+    """The lines of a text as it is typed, without the sign of a block; none where quotes make it one on purpose."""
     if "\n" not in typed or typed[0] in "\"'":
         return []
     lines = [line.strip() for line in typed.split("\n")]

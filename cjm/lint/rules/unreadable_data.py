@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from cjm.errors import CjmError
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
+from cjm.model.journey import Journey
+from cjm.model.library import Library
 from cjm.model.metric import Metric
 from cjm.reading.fault import shown
 
@@ -24,12 +26,13 @@ stages: [Decide]
 
 
 def _check(sheet: Sheet) -> Iterator[Found]:
-    for part, _ in sheet.parts:
+    content = sheet.content
+    for metric in content.metrics if isinstance(content, Journey | Library) else ():
         # Data that a library's metric names are the library's own fault, not that of every map that uses it.
-        if isinstance(part, Metric) and part.data and sheet.document.given(part, "data"):
-            message = _wrong(sheet, part)
+        if metric.data and sheet.document.given(metric, "data"):
+            message = _wrong(sheet, metric)
             if message:
-                yield Found(message, part, "data")
+                yield Found(message, metric, "data")
 
 
 def _wrong(sheet: Sheet, metric: Metric) -> str:
