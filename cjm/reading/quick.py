@@ -18,8 +18,8 @@ ASCII = bytes([0x0A, *range(0x20, 0x7F)])
 ODD_SIGN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 # Indentation, dash, key or text, colon, value, and what is odd about the line: also a blank before a colon or at the end.
 LINE = re.compile(
-    rf"( *+)(- ++|-(?=\n))?+"
-    rf"(?:({PLAIN}[^:#\n]{{0,999}}+(?<! ))(?:(:)(?: (?=[^ \n])({PLAIN}[^:#\n]*+(?<! ))?+|(?=\n)))?+)?+"
+    rf"( *+)(- ++|-(?=\n)|)"
+    rf"(?:({PLAIN}[^:#\n]{{0,999}}+(?<! ))(?:(:)(?: ({PLAIN}[^:#\n]*+(?<! )|(?=[^ \n]))|(?=\n))|)|)"
     rf"([^\n]*+)\n"
 )
 
