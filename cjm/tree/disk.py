@@ -4,6 +4,7 @@ import os
 import stat
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from io import FileIO
 from pathlib import Path
 
 from msgspec import Struct
@@ -24,8 +25,8 @@ class DiskTree(Struct, frozen=True, dict=True):
         try:
             return _regular(real, plain)
         except (FileNotFoundError, NotADirectoryError) as error:
-            place = real.relative_to(self._real_root).as_posix()
-            raise missing(plain, place, _names(real.parent)) from error
+            place = Path(real).relative_to(self._real_root).as_posix()
+            raise missing(plain, place, _names(Path(real).parent)) from error
         except OSError as error:
             raise _unreadable(plain, error) from error
 
@@ -52,11 +53,15 @@ class DiskTree(Struct, frozen=True, dict=True):
             return "outside"
         return "linked" if Path(entry.path).is_dir() else "file"
 
-    def _real(self, plain: str) -> Path:
-        real = os.path.realpath(f"{self._real_root}/{plain}")
+    def _real(self, plain: str) -> str:
+        """Where a path really leads; one without a link in it is not taken to pieces up to the root of the disk."""
+        whole = f"{self._real_root}/{plain}"
+        if _is_plain(self._real_root, plain):
+            return whole
+        real = os.path.realpath(whole)
         if not _is_below(real, self._real_root):
             raise leaves(plain, self._link_in(plain))
-        return Path(real)
+        return real
 
     def _link_in(self, plain: str) -> str:
         parts = plain.split("/")
@@ -64,14 +69,30 @@ class DiskTree(Struct, frozen=True, dict=True):
         return next((start for start in starts if (self.root / start).is_symlink()), "")
 
 
-def _regular(real: Path, plain: str) -> bytes:
-    kind = real.stat().st_mode
+def _is_plain(root: str, plain: str) -> bool:
+    """Whether nothing on the way from a folder to a file is a link; on Windows there are others than symbolic ones."""
+    if os.name != "posix":
+        return False
+    place = root
+    try:
+        for name in plain.split("/"):
+            place = f"{place}/{name}"
+            if stat.S_ISLNK(os.lstat(place).st_mode):
+                return False
+    except OSError:
+        return False
+    return True
+
+
+def _regular(real: str, plain: str) -> bytes:
+    kind = Path(real).stat().st_mode
     if stat.S_ISDIR(kind):
         raise is_folder(plain)
     # Opening a pipe would wait for its other end.
     if not stat.S_ISREG(kind):
         raise CjmError("is a pipe, a socket or a device, not a file", plain)
-    return real.read_bytes()
+    with FileIO(real) as file:
+        return file.readall()
 
 
 def _names(folder: Path) -> list[str]:
