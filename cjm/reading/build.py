@@ -213,18 +213,18 @@ class Builder:
                 if meant and node.index(meant) < 0:
                     bad.append(meant)
             elif type(child) is not Scalar or child.text.strip():
-                expected = field.shape
-                if type(expected) is One and type(child) is Scalar:
-                    # Most fields are such: `_one` without a call for each.
+                one = field.one
+                if one and type(child) is Scalar:
+                    # Most fields are such: `_one`, and `_each`, without a call for each.
                     given = child.text
                     if len(given) <= SHORT:
                         short(given)
                     try:
-                        value = expected.read(given)
+                        value = PerPersona(one.read(given)) if field.divided else one.read(given)
                     except Unfit as unfit:
                         value = self.fault("wrong-value", refusal(text, given, str(unfit)), child)
                 else:
-                    value = _READ[type(expected)](self, expected, child, text)
+                    value = _READ[type(field.shape)](self, field.shape, child, text)
                 if value is MISSING:
                     bad.append(text)
                 else:

@@ -53,7 +53,11 @@ Shape = One | Many | Each | Table | Fields
 
 
 class FieldShape(Struct, frozen=True):
-    """A field: its key in the file, its name in python, what it holds, whether it must be given."""
+    """A field: its key in the file, its name in python, what it holds, whether it must be given.
+
+    `one` is what a single text in it is read as, None where it takes none; `divided` says that it may be a value for each
+    persona.
+    """
 
     key: str
     name: str
@@ -61,6 +65,8 @@ class FieldShape(Struct, frozen=True):
     required: bool
     description: str
     examples: tuple[object, ...]
+    one: One | None
+    divided: bool
 
     @property
     def texts(self) -> bool:
@@ -84,9 +90,17 @@ def part_shape(part: type[Part]) -> PartShape:
     for name, info in part.model_fields.items():
         if name == "extensions":
             continue
-        key = info.alias or name
+        key, shape = info.alias or name, shape_of(hints[name])
+        inner = shape.item if isinstance(shape, Each) else shape
         fields[key] = FieldShape(
-            key, name, shape_of(hints[name]), info.is_required(), info.description or "", tuple(info.examples or ())
+            key,
+            name,
+            shape,
+            info.is_required(),
+            info.description or "",
+            tuple(info.examples or ()),
+            inner if isinstance(inner, One) else None,
+            isinstance(shape, Each),
         )
     return PartShape(part, fields, tuple(one for one in fields.values() if one.required))
 
