@@ -99,7 +99,15 @@ def _small_change_first(site: Site, chance: Random) -> Place | None:
     for one in site.journey["opportunities"]:
         if decisive & set(one["addresses"]):
             one["status"] = "idea"
-    site.journey["opportunities"][small] |= {"status": "doing", "impact": chance.choice([1, 1.5, 2])}
+    change = site.journey["opportunities"][small]
+    change["impact"] = chance.choice([1, 1.5, 2])
+    if (
+        any(isinstance(one, dict) and one.get("status") == "doing" for one in change["actions"])
+        and chance.random() < 0.5
+    ):
+        change["status"] = "chosen"
+    else:
+        change["status"] = "doing"
     return Place(site.map, ("opportunities", small, "status"))
 
 
@@ -120,6 +128,23 @@ def _done_without_effect(site: Site, chance: Random) -> Place | None:
     keys = ("opportunities", chance.choice(chosen))
     _values(site, keys)["status"] = "done"
     return _bare(site, keys, "expects", chance)
+
+
+def _done_with_open_actions(site: Site, chance: Random) -> Place | None:
+    """What was chosen is called done, and a step of it still waits; or a step of what is done was never taken."""
+    able = [keys[:2] for keys in _waiting(site) if _values(site, keys).keys() & {"due", "status"}]
+    done = _opportunities(site, lambda one: one.get("status") == "done" and one.get("actions"))
+    if done and (not able or chance.random() < 0.5):
+        keys: Keys = ("opportunities", chance.choice(done))
+        action = chance.choice([one for one in _values(site, keys)["actions"] if isinstance(one, dict)])
+        action.pop("done", None)
+        action["status"] = chance.choice(["planned", "doing"])
+        return Place(site.map, (*keys, "status"))
+    if not able:
+        return None
+    keys = chance.choice(able)
+    _values(site, keys)["status"] = "done"
+    return Place(site.map, (*keys, "status"))
 
 
 def _end(site: Site, metric: str, day: str) -> None:
@@ -210,5 +235,6 @@ DEFECTS = (
     Defect("action-overdue", _action_overdue),
     Defect("small-change-first", _small_change_first),
     Defect("done-without-measured-effect", _done_without_effect),
+    Defect("done-with-open-actions", _done_with_open_actions),
     Defect("opportunity-addresses-nothing", _without("addresses", "idea", *DECIDED)),
 )

@@ -24,8 +24,11 @@ from cjm.lint.content.customers_side import customers_lanes, customers_words
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
 from cjm.lint.wording.jargon import jargon, may_hold, telling
+from cjm.model.field import CHANNELS
 from cjm.reading.fault import shown
 
+# An abbreviation has hardly more.
+LETTERS = 5
 BAD = """\
 cjm: 1
 title: Send in for repair
@@ -57,7 +60,11 @@ def _systems(sheet: Sheet) -> tuple[str, ...]:
     entries = sheet.around.workspace.shared.systems
     of_libraries = [name for id_, entry in entries.items() for name in (entry.name, id_)]
     of_map = [system for touchpoint in sheet.touchpoints for system in touchpoint.systems]
-    return telling(tuple(dict.fromkeys((*of_libraries, *of_map))), sheet.journey.lang or "")
+    names = dict.fromkeys((*of_libraries, *of_map))
+    # Who names a system by its letters writes them small in an id, and large in a sentence.
+    small = (name for name in names if name.isalpha() and name.islower() and name not in CHANNELS)
+    letters = (name.upper() for name in small if 3 <= len(name) <= LETTERS)
+    return telling((*names, *letters), sheet.journey.lang or "")
 
 
 def _among(word: str, known: str) -> bool:

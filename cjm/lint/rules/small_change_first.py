@@ -4,9 +4,9 @@ Random small changes of little effect keep everybody busy and leave the journey 
 that counts more than all the others; as long as nothing has been chosen for it, people and money that go into a small change
 are missing there. Choose an opportunity that helps the critical moment, or move people over to it.
 
-The rule speaks of an opportunity that is being done (`doing`) with an `impact` of 2 or less, while none that helps the critical
-moment is `chosen`, `doing` or `done`. Helping it means to address its touchpoint, one of its pains, or its stage. The option
-`impact` sets another limit.
+The rule speaks of an opportunity with an `impact` of 2 or less that is being done (`doing`, or chosen with an action that is),
+while none that helps the critical moment is `chosen`, `doing` or `done`. Helping it means to address its touchpoint, one of its
+pains, or its stage. The option `impact` sets another limit.
 
 Source: "What is customer journey mapping", a customer-success blueprint in four steps; Abdelmounim Benharouga, "Customer
 Journey: Improving Customer Experience Through Mapping", part 2 (NobelBiz).
@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from cjm.lint.content.addressed import addressed
 from cjm.lint.rule import Bad, Found, Good, Option, Rule
 from cjm.lint.sheet import Sheet
+from cjm.model.opportunity import Opportunity
 from cjm.reading.fault import shown
 
 IMPACT = Option(2, "the impact up to which a change is small")
@@ -49,11 +50,16 @@ def _check(sheet: Sheet) -> Iterator[Found]:
         return
     limit = sheet.limit("small-change-first", "impact", IMPACT.default)
     for one in sheet.journey.opportunities:
-        if one.status == "doing" and one.impact is not None and one.impact <= limit:
+        if _in_progress(one) and one.impact is not None and one.impact <= limit:
             what = f"{shown(one.title)}, a small change, is being done, and nothing is chosen for the critical moment"
             how = "choose first what helps that (`status: chosen`)"
             related = (sheet.critical.touchpoint or sheet.critical.stage, "name", "the critical moment")
             yield Found(f"{what}, {shown(sheet.critical.name)}; {how}", one, "status", related=(related,))
+
+
+def _in_progress(one: Opportunity) -> bool:
+    """Whether people and money go into it, whatever was decided about it."""
+    return one.status == "doing" or (one.status == "chosen" and any(step.status == "doing" for step in one.actions))
 
 
 rule = Rule(

@@ -3,8 +3,9 @@
 A map whose stages are called Sales, Logistics and Finance is the organisation chart laid on its side. It shows how
 the work is divided and hides what falls between: the week of waiting is nobody's stage.
 
-The rule speaks where a stage of a customer map has exactly the name of a department that the map or a library knows,
-or one that departments have everywhere (Sales, Support, Logistics, Billing, Claims, Customer success, Compliance …).
+The rule speaks where a stage of a customer map has the name of a department that the map or a library knows, or one
+that departments have everywhere (Sales, Support, Logistics, Billing, Claims, Customer success, Compliance …): alone,
+with an article or "team", several of them in one name ("Sales and logistics"), or called one ("Claims department").
 Names of what customers go through themselves (Delivery, Installation, Onboarding, Purchase, Renewal, Repair) are left
 alone, and so is a word that stands in a quote of the map.
 
@@ -19,6 +20,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from cjm.lint.content.departments import departments_at
 from cjm.lint.rule import Bad, Found, Good, Rule
 from cjm.lint.sheet import Sheet
 from cjm.model.stage import Stage
@@ -33,7 +35,22 @@ USUAL = {
     *("support", "underwriting", "warehouse"),
     *("aussendienst", "beschaffung", "buchhaltung", "innendienst", "kundenbetreuung", "kundendienst", "kundenservice"),
     *("logistik", "personalabteilung", "rechnungswesen", "rechtsabteilung", "schadenabteilung", "versand", "vertrieb"),
+    *("comptabilité", "direction", "facturation", "logistique", "ressources humaines", "service client"),
+    *("service clients", "service après vente", "service commercial", "service juridique", "ventes"),
+    *("atención al cliente", "contabilidad", "facturación", "logística", "recursos humanos", "servicio al cliente"),
+    *("servicio de atención al cliente", "ventas"),
 }
+# What says by itself that a department is meant, and what may stand around the name of one.
+CALLED = re.compile(
+    r"(?:the |our )?\w+(?: (?!the\b)\w+)? (?:department|dept\.?)|(?:the |our )?(?:department|dept\.?) (?:of|for) .+"
+    r"|(?:die )?abteilung (?:für )?\w+|(?:die )?\w+abteilung|(?:le )?département (?:de la |de l['’]|des? |du ).+"
+    r"|(?:el )?(?:departamento|dpto\.?) de .+"
+)
+AROUND = re.compile(
+    r"^(?:(?:the|our|die|der|das|unser|unsere|la|le|les|el|los|las) |l['’])?"
+    r"(?:(?:service|servicio) (?:de la |de l['’]|des? |du |del ))?| (?:team|desk)$"
+)
+BETWEEN = re.compile(r"\s*(?:[&/+,]|\b(?:and|und|et|y)\b)\s*")
 # What customers go through under the same name as a department.
 LIVED = {"nobody", "delivery", "installation", "onboarding", "purchase", "renewal", "renewals", "repair", "repairs"}
 BAD = """\
@@ -54,9 +71,17 @@ def _check(sheet: Sheet) -> Iterator[Found]:
         return
     known = (set(map(_plain, set(_departments(sheet)))) | USUAL) - LIVED
     for stage in sheet.journey.stages:
-        if _plain(stage.name) in known and not _quoted(sheet, stage.name):
+        if _is_department(_plain(stage.name), known) and not _quoted(sheet, stage.name):
             what = "perhaps it mirrors the organisation: call it what the customer goes through there"
             yield Found(f"the stage {shown(stage.name)} has the name of a department; {what}", stage, "name")
+
+
+def _is_department(name: str, known: set[str]) -> bool:
+    """Whether a name is that of a department, with or without what stands around it, or those of several."""
+    if name in known or CALLED.fullmatch(name):
+        return True
+    parts = [AROUND.sub("", one) for one in BETWEEN.split(name)]
+    return all(one in known for one in parts)
 
 
 def _plain(name: str) -> str:
@@ -84,13 +109,7 @@ def _departments(sheet: Sheet) -> Iterator[str]:
     yield from (member.department for member in journey.team if member.department)
     yield from (stakeholder.department for stakeholder in journey.stakeholders if stakeholder.department)
     for touchpoint in sheet.touchpoints:
-        yield from _at(touchpoint)
-
-
-def _at(touchpoint: Touchpoint) -> Iterator[str]:
-    deeds = (*touchpoint.frontstage, *touchpoint.backstage)
-    named = (touchpoint.department, *(deed.department for deed in deeds), *(one.from_ for one in touchpoint.handoff))
-    return (one for one in named if one)
+        yield from departments_at(touchpoint)
 
 
 rule = Rule(
@@ -104,5 +123,5 @@ rule = Rule(
         Good(BAD.replace("name: Logistics", "name: Wait for it")),
         Good(f"{BAD}        quote: I rang Logistics twice, and Logistics rang me\n"),
     ),
-    bad=(Bad(BAD, at="5:11"),),
+    bad=(Bad(BAD, at="5:11"), Bad(BAD.replace("name: Logistics", "name: The claims department"), at="5:11")),
 )

@@ -33,6 +33,25 @@ OTHER_WORDS: dict[tuple[str, ...], str] = {
     ("post", "print"): "paper",
     ("word-of-mouth",): "wom mouthtomouth wordofmouths",
 }
+# The same channels in German, French and Spanish; one of these words alone is a fine word.
+TRANSLATED: dict[str, str] = {
+    "web": "webseite website webauftritt internet siteweb siteinternet sitioweb páginaweb paginaweb",
+    "app": "anwendung application appli aplicación aplicacion applimobile",
+    "phone": "telefon telefonat anruf telefonisch téléphone telephone teléfono telefono llamada",
+    "email": "mail emails courriel mél correoelectrónico correoelectronico",
+    "sms": "kurznachricht texto mensajedetexto",
+    "social": "sozialemedien réseauxsociaux reseauxsociaux redessociales",
+    "post": "brief briefpost courrier courrierpostal lettre carta correopostal",
+    "courier": "kurier coursier livreur mensajero mensajería mensajeria",
+    "store": "filiale laden geschäft geschaeft magasin tienda sucursal",
+    "in-person": "persönlich persoenlich vorort enpersonne surplace enpersona",
+    "video": "videoanruf videogespräch visio visioconférence videollamada",
+    "device": "gerät geraet appareil dispositivo aparato",
+    "self-service": "selbstbedienung libreservice autoservicio",
+    "print": "druck gedruckt imprimé impreso",
+    "word-of-mouth": "mundpropaganda boucheàoreille bouchesàoreilles bocaaboca",
+}
+IN_ENGLISH = {word: usual for usual, words in TRANSLATED.items() for word in words.split()}
 MEANT = {word: usual for usual, words in OTHER_WORDS.items() for word in words.split()}
 # One letter from a usual channel, and words of their own, some of them in another language.
 OWN_WORDS = frozenset(["courrier", "sociaal", "point", "stone", "score", "shore", "phono"])
@@ -57,6 +76,11 @@ def meant(word: str, library: Mapping[str, str], english: bool = True) -> Meant 
         return None
     words = _one(word, library, english)
     return Meant(words) if words else _several(word, library, english)
+
+
+def translated(word: str) -> str:
+    """The usual channel that a word of another language means; empty where it is none that is known."""
+    return IN_ENGLISH.get(_bare(word), "")
 
 
 def _one(word: str, library: Mapping[str, str], english: bool) -> tuple[str, ...]:

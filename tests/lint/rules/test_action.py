@@ -289,3 +289,35 @@ def test_a_to_be_map_without_opportunities_is_the_answer_itself(here: Path) -> N
     assert "critical-moment-without-opportunity" not in names(here, " []\n", later)
     other = "\n  - {title: Send a box, addresses: no-box}\n"
     assert "critical-moment-without-opportunity" in names(here, other, later)
+
+
+def test_a_change_that_is_chosen_and_worked_on_is_in_progress(here: Path) -> None:
+    others = one("idea", addresses="no-loaner")
+    for action, speaks in (("status: doing", 1), ("status: planned", 0)):
+        small = one("chosen", f", impact: 1, actions: {{what: Ask, {action}}}", addresses="send").replace(
+            "Ship it", "Tape"
+        )
+        assert len(messages(here, "small-change-first", others + small[1:])) == speaks
+
+
+@pytest.mark.parametrize(
+    ("status", "actions", "words"),
+    [
+        ("done", "{what: Ask, status: planned}", ['its action "Ask" is not']),
+        ("done", "[{what: Ask, done: 2026-10-01}, {what: Call, status: doing}]", ['its action "Call" is not']),
+        (
+            "done",
+            "[{what: Ask, due: 2026-12-01}, {what: Call, due: 2026-12-01}]",
+            ['its action "Ask" (and 1 more) is not'],
+        ),
+        ("done", "[{what: Ask, due: 2026-10-01, done: 2026-10-02}]", []),
+        ("done", "[{what: Ask, status: dropped, due: 2026-12-01}]", []),
+        ("done", "{what: Ask, status: done}", []),
+        ("done", "Ask", []),
+        ("doing", "{what: Ask, status: planned}", []),
+        ("dropped", "{what: Ask, status: planned}", []),
+    ],
+)
+def test_what_is_done_has_no_step_left(here: Path, status: str, actions: str, words: list[str]) -> None:
+    found = messages(here, "done-with-open-actions", one(status, f", actions: {actions}"))
+    assert [message.split("; ")[0].split("and ", 1)[1] for message in found] == words

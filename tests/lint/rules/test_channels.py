@@ -123,6 +123,25 @@ def test_a_word_in_several_places_is_found_once_and_at_a_stage_too(here: Path) -
     ]
 
 
+@pytest.mark.parametrize(
+    ("word", "usual"),
+    [("Telefon", "phone"), ("courriel", "email"), ("correo electrónico", "email"), ("Filiale", "store")],
+)
+def test_a_word_of_another_language_is_judged_where_the_map_has_the_usual_one_too(
+    here: Path, word: str, usual: str
+) -> None:
+    text = f"cjm: 1\ntitle: A\nlang: de\nstages:\n  - name: B\n    touchpoints: [{{name: C, channel: {word}}}"
+    assert said(here, "near-miss-channel", f"{text}, {{name: D, channel: kiosk}}]\n") == []
+    assert said(here, "near-miss-channel", f"{text}, {{name: D, channel: [kiosk, {usual}]}}]\n") == [
+        f'6 "{word}" is the channel that other places of this map call `{usual}`; write `channel: {usual}`'
+    ]
+    library = f"cjm: 1\nkind: library\nchannels: [{{id: own, name: {word}}}]\n"
+    mixed = f"{text}, {{name: D, channel: [{usual}]}}]\n"
+    assert said(here, "near-miss-channel", mixed, library=library) == [
+        f'6 "{word}" is the library\'s channel `own` by another name; write `channel: own`'
+    ]
+
+
 def test_a_librarys_channel_is_asked_for_by_its_id(here: Path) -> None:
     library = "cjm: 1\nkind: library\nchannels: [{id: service-point, name: Counter}]\n"
     text = MAP.replace("Post", "counter").replace("Telephone", "chat")

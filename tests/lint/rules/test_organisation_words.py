@@ -51,6 +51,14 @@ def test_systems_of_map_and_library_and_abbreviations_are_told_apart(here: Path)
 
 
 @pytest.mark.parametrize(
+    ("word", "finds"), [("EDC", 1), ("edc", 0), ("EDCS", 0), ("Edc", 0), ("CHAT", 0), ("PORTAL", 0), ("WI", 0)]
+)
+def test_a_system_that_is_named_by_its_letters_is_written_large(here: Path, word: str, finds: int) -> None:
+    text = MAP.replace("the ERP", f"the {word}").replace("Bench board", "[edc, chat, portal, wi]")
+    assert len([one for one in said(here, text) if one.startswith("7 ")]) == finds
+
+
+@pytest.mark.parametrize(
     "known",
     [
         "        quote: They said ERP, ticket tool, RMA, bench board\n",

@@ -158,6 +158,24 @@ def test_what_is_said_of_the_facilitator_fits_what_is_known(here: Path, facilita
     assert said(here, "facilitator-not-independent", f"{HEAD}{facilitator}\n{STAGES}") == [message]
 
 
+@pytest.mark.parametrize(
+    ("member", "finds"),
+    [
+        ("{name: Lena, role: front-line, department: Sales}", 1),
+        ("{name: lena, department: sales}", 1),
+        ("{name: Lena, department: Billing}", 0),
+        ("{name: Lena, role: moderator}", 0),
+        ("{name: Amira, department: Sales}", 0),
+    ],
+)
+def test_who_is_called_independent_and_stands_for_a_department_of_the_journey_is_perhaps_not(
+    here: Path, member: str, finds: int
+) -> None:
+    head = f"{HEAD}facilitator: {{name: Lena, independent: yes}}\nteam: {member}\n"
+    touchpoint = "stages: [{name: Wait, touchpoints: {name: Rings, department: sales}}]\n"
+    assert len(said(here, "facilitator-not-independent", head + touchpoint)) == finds
+
+
 def test_stakeholders_of_whom_nobody_says_anything_are_one_finding(here: Path) -> None:
     how = "show them the map, and write `involved: yes` when you have heard them"
     assert said(here, "stakeholder-not-involved", f"{HEAD}stakeholders: [Sales, Legal, Works council]\n{STAGES}") == [

@@ -106,7 +106,29 @@ def named(stage: str, more: str = "") -> str:
     return f"{HEAD}{more}stages:\n  - name: {stage}\n    touchpoints: [{{name: Waits, department: Fulfilment}}]\n"
 
 
-@pytest.mark.parametrize("stage", ["Returns desk", "returns", "Sales", "After-sales", "Außendienst", "Support"])
+@pytest.mark.parametrize(
+    "stage",
+    [
+        *(
+            "Returns desk",
+            "returns",
+            "Sales",
+            "After-sales",
+            "Außendienst",
+            "Support",
+            "The sales team",
+            "Sales & support",
+        ),
+        *(
+            "Fulfilment and returns",
+            "Recruitment department",
+            "Department of claims",
+            "Schadenabteilung",
+            "Abteilung Schaden",
+        ),
+        *("Service clients", "Le service de facturation", "Le département des inscriptions", "Departamento de altas"),
+    ],
+)
 def test_a_stage_with_the_name_or_id_of_a_department_mirrors_the_organisation(here: Path, stage: str) -> None:
     assert said(here, "stages-like-departments", named(stage)) == [
         f'the stage "{stage}" has the name of a department; perhaps it mirrors the organisation: call it what the '
@@ -132,7 +154,13 @@ def test_a_small_word_in_a_quote_is_no_department(here: Path) -> None:
     assert len(said(here, "stages-like-departments", text)) == 1
 
 
-@pytest.mark.parametrize("stage", ["Call the returns desk", "Return it", "Nobody", "Wait"])
+@pytest.mark.parametrize(
+    "stage",
+    [
+        *("Call the returns desk", "Return it", "Nobody", "Wait", "Sales talk and support", "Call the fire department"),
+        *("Visit the department store", "Service du petit-déjeuner", "Meet the team", "Delivery and installation"),
+    ],
+)
 def test_a_stage_that_only_speaks_of_a_department_does_not(here: Path, stage: str) -> None:
     assert said(here, "stages-like-departments", named(stage)) == []
 
