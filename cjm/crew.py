@@ -82,25 +82,39 @@ class Crew(Generic[Desk]):
         gc.unfreeze()
 
     def round(
-        self, work: Callable[[Desk, int, Given], Made], given: Sequence[tuple[int, Given]], collecting: bool = True
+        self,
+        work: Callable[[Desk, int, Given], Made],
+        given: Sequence[tuple[int, Given]],
+        collecting: bool = True,
+        lending: bool = False,
     ) -> Iterator[Made]:
         """What some work makes of what is given to each seat, in the order given; it is told desk, seat and item.
 
         An error of the work is raised here. A round is heard to its end before the next one begins. Where several
         work, one that is not `collecting` leaves looking for garbage to the work, and what lies on the desks after it
-        is never looked through.
+        is never looked through. In one that is `lending`, who has nothing left takes what another has not begun, on a
+        desk where nothing was put for it.
         """
         if not self._count:
             for seat, one in given:
                 yield work(self._desk, seat, one)
             return
-        held: dict[int, deque[int]] = {number: deque() for number in range(self._count)}
+        own: dict[int, deque[int]] = {number: deque() for number in range(self._count)}
         for place, (seat, _) in enumerate(given):
-            held[self._owners.get(seat, seat % self._count)].append(place)
-        for number, places in held.items():
-            with self._heard(number) as line:
-                line.send((work, collecting, 1, [given[place] for place in places]))
-        yield from self._made(len(given), held)
+            own[self._owners.get(seat, seat % self._count)].append(place)
+
+        def next_hand(number: int) -> list[int]:
+            if not lending:
+                places = list(own[number])
+                own[number].clear()
+                return places
+            if own[number]:
+                return [own[number].popleft()]
+            # The last of what somebody else would come to last; what is nearly done there is not worth the way.
+            most = max(own.values(), key=len)
+            return [most.pop()] if len(most) > 1 else []
+
+        yield from self._dealt(work, given, collecting, 1, next_hand)
 
     def deal(
         self,
@@ -118,24 +132,39 @@ class Crew(Generic[Desk]):
         if not self._count:
             yield from self.round(work, given, collecting)
             return
-        hands = (given[at : at + hand] for at in range(0, len(given), hand))
+        hands = (range(at, min(at + hand, len(given))) for at in range(0, len(given), hand))
+
+        def next_hand(number: int) -> Sequence[int]:
+            taken = next(hands, range(0))
+            self._owners |= dict.fromkeys(taken, number)
+            return taken
+
+        yield from self._dealt(work, given, collecting, together, next_hand)
+
+    def _dealt(
+        self,
+        work: Callable[[Desk, int, Given], Made],
+        given: Sequence[tuple[int, Given]],
+        collecting: bool,
+        together: int,
+        next_hand: Callable[[int], Sequence[int]],
+    ) -> Iterator[Made]:
+        """What is made of all that is given; who is about to run out of places asks for the next of them."""
         held: dict[int, deque[int]] = {number: deque() for number in range(self._count)}
 
         def take(number: int) -> None:
-            if len(held[number]) <= together and (taken := next(hands, None)):
-                places = [place for place, _ in taken]
+            if len(held[number]) <= together and (places := next_hand(number)):
                 held[number] += places
-                self._owners |= dict.fromkeys(places, number)
                 with self._heard(number) as line:
-                    line.send((work, collecting, together, taken))
+                    line.send((work, collecting, together, [given[place] for place in places]))
 
-        for number in held:
-            take(number)
+        for _ in range(2):
+            # One to work at, and one that lies ready.
+            for number in held:
+                take(number)
         yield from self._made(len(given), held, take)
 
-    def _made(
-        self, count: int, held: Mapping[int, deque[int]], heard: Callable[[int], None] = lambda number: None
-    ) -> Iterator[Any]:
+    def _made(self, count: int, held: Mapping[int, deque[int]], heard: Callable[[int], None]) -> Iterator[Any]:
         """What is made at so many places, in their order. `held` are the places that each process works at.
 
         Whoever is done first is heard first: one that had to wait for another would stand idle.

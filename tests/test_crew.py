@@ -183,3 +183,35 @@ def test_what_was_made_before_an_error_is_handed_up_though_both_are_told_of_toge
         for one in crew.deal(_refuse, [None] * 9, 8, together=8):
             made.append(one)
     assert made == ["A", None, None]
+
+
+def _slow(desk: Desk, seat: int, seconds: float) -> tuple[int, int]:
+    time.sleep(seconds)
+    return seat, os.getpid()
+
+
+@pytest.mark.parametrize("count", HANDS)
+@pytest.mark.parametrize("items", [0, 1, 2, 7, 23])
+def test_what_is_lent_comes_back_in_order(count: int, items: int) -> None:
+    with Crew({}, count) as crew:
+        made = list(crew.round(_slow, [(seat, 0.0) for seat in range(items)], lending=True))
+    assert [seat for seat, _ in made] == list(range(items))
+
+
+@pytest.mark.skipif(not FORKS, reason="a new process knows nothing here")
+def test_who_has_nothing_left_helps_out_where_work_is_lent() -> None:
+    waits = [(seat, 0.0 if seat % 2 else 0.05) for seat in range(20)]
+    with Crew({}, 2) as crew:
+        strict = [pid for _, pid in crew.round(_slow, waits)]
+        lent = [pid for _, pid in crew.round(_slow, waits, lending=True)]
+    assert strict[::2] == strict[:1] * 10
+    assert strict[1::2] == strict[1:2] * 10
+    # Who has the quick ones takes some of the others', and those that lie ready are not taken away.
+    assert set(lent[::2]) == set(strict)
+    assert lent[0] == strict[0]
+
+
+@pytest.mark.parametrize("count", HANDS)
+def test_an_error_in_what_is_lent_is_raised(count: int) -> None:
+    with Crew({}, count) as crew, pytest.raises(CjmError, match="cannot be drawn"):
+        list(crew.round(_refuse, [(seat, None) for seat in range(9)], lending=True))

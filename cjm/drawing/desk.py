@@ -76,12 +76,20 @@ def examine(around: Surroundings, desk: Desk, seat: int, path: str) -> Result:
 
 
 def draw(brush: Brush, desk: Desk, seat: int, order: Order) -> Picture:
-    """Draw a map that was read."""
+    """Draw a map that was read, here or, where another process helps out, elsewhere."""
     with without_collection():
-        named = desk.maps[seat]
+        named = desk.maps.get(seat) or _again(desk.entries[seat])
         around = desk.around.get(named.workspace.root)
         files = DataFiles(named.workspace, named.document.path, around.measured if around else {})
         ready = prepared(named, brush.today, order.findings, order.revision, files)
         notes = brush.renderer.notes(ready.subject) if brush.renderer.notes else ()
         said = (*map(str, ready.notes), *(f"{ready.subject.journey.id}: {words}" for words in notes))
         return Picture(drawn(brush.renderer, brush.planned, order.file, ready.subject), ready.errors, said)
+
+
+def _again(entry: Entry) -> Named:
+    """A map that another process has read; CjmError where it is one no longer."""
+    read = entry.read()
+    if isinstance(read, Named):
+        return read
+    raise read or CjmError("has changed since it was read: try again", entry.shown)

@@ -69,7 +69,7 @@ def drawings(paths: Sequence[Path], config: Path | None, wish: Wish) -> Drawings
         settings = listed[min(maps)].workspace.settings
         planned = plan(wish.renderer, list(maps.values()), settings.order, wish.beside)
         orders = _orders(listed, list(maps), planned, _checked(crew, listed, list(maps), wish))
-        drawn = crew.round(partial(draw, Brush(wish.renderer, planned, wish.today)), orders)
+        drawn = crew.round(partial(draw, Brush(wish.renderer, planned, wish.today)), orders, lending=True)
         pictures = list(watched(drawn, "drawing", len(orders)))
     files = {order.file: picture.drawn.data for (_, order), picture in zip(orders, pictures, strict=True)}
     briefs = [one.drawn.brief for one in pictures if one.drawn.brief]

@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from cjm.drawing import drawing
+from cjm.drawing.desk import Desk, look
 from cjm.drawing.drawing import Drawings, Wish, drawings
 from cjm.errors import CjmError
 from cjm.lint.cache import NO_CACHE, Cache
 from cjm.render.renderers.page_html import HTML
+from cjm.render.site import Intro
 from cjm.worker import FORKS
 
 DAY = date(2026, 11, 22)
@@ -66,6 +68,30 @@ def test_several_processes_draw_what_one_draws(monkeypatch: pytest.MonkeyPatch) 
         "one/maps/wait-1.csv:2:1",
         "two/maps/wait-7.csv",
     ]
+
+
+def _look_elsewhere(desk: Desk, seat: int, _: None) -> Intro | CjmError | None:
+    """As if another process had read the map that this one draws."""
+    found = look(desk, seat, _)
+    desk.maps.clear()
+    return found
+
+
+def _look_and_lose(desk: Desk, seat: int, _: None) -> Intro | CjmError | None:
+    found = _look_elsewhere(desk, seat, _)
+    if desk.entries[seat].path.endswith("journey-4.yaml"):
+        desk.entries[seat].place.unlink()
+    return found
+
+
+@pytest.mark.parametrize("hands", [1, pytest.param(3, marks=pytest.mark.skipif(not FORKS, reason="there is one only"))])
+def test_who_helps_out_draws_the_same(monkeypatch: pytest.MonkeyPatch, hands: int) -> None:
+    read_here = _drawn(hands, monkeypatch)
+    monkeypatch.setattr(drawing, "look", _look_elsewhere)
+    assert _told(_drawn(hands, monkeypatch)) == _told(read_here)
+    monkeypatch.setattr(drawing, "look", _look_and_lose)
+    with pytest.raises(CjmError, match=r"one/maps/journey-4\.yaml: there is no such file"):
+        _drawn(hands, monkeypatch)
 
 
 def test_a_page_shows_what_lint_finds_and_what_the_libraries_of_its_own_workspace_say(
