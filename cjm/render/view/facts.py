@@ -28,12 +28,11 @@ class FactLine(Struct, frozen=True):
 def fact_lines(frame: Frame, step: Step) -> tuple[FactLine, ...]:
     """What is known beyond the table and the lanes: why it counts, then as in the method customer, organisation, evidence."""
     words = step.touchpoint or step.stage
-    found = [("panel.why", _text(step.touchpoint.why if step.touchpoint else None)), *_of_customer(frame, step, words)]
+    found = [*_of_customer(frame, step, words)]
     if step.touchpoint:
-        found += _of_organisation(frame, step.touchpoint)
+        found = [("panel.why", _text(step.touchpoint.why)), *found, *_of_organisation(frame, step.touchpoint)]
     found += [("panel.pains", _pains(words)), ("panel.strengths", [_own(one.text) for one in words.strengths])]
-    found += [("panel.evidence", [_own(cited)] if (cited := frame.cited(words.evidence)) else [])]
-    found += [("panel.note", _text(words.note))]
+    found += [("panel.evidence", _text(frame.cited(words.evidence))), ("panel.note", _text(words.note))]
     return tuple(FactLine(frame.words.say(key), tuple(texts)) for key, texts in found if texts)
 
 
@@ -44,32 +43,41 @@ def decisive_lines(frame: Frame) -> tuple[FactLine, ...]:
         return ()
     told = frame.journey.strip is not None and frame.journey.strip.critical
     found = {"panel.why": _text(touchpoint.why if told else None)}
-    found["panel.belief"] = _each(frame, touchpoint.belief, lambda belief: _believed(frame, belief))
+    if touchpoint.belief:
+        found["panel.belief"] = _each(frame, touchpoint.belief, lambda belief: _believed(frame, belief))
     return tuple(FactLine(frame.words.say(key), tuple(texts)) for key, texts in found.items() if texts)
 
 
 def _of_customer(frame: Frame, step: Step, words: Touchpoint | Stage) -> Iterator[tuple[str, list[Rich]]]:
     yield "panel.only", _text(only(frame, step))
-    if words.quote:
+    if words.quote and words.thought:
         yield "panel.thinks", _each(frame, words.thought, str)
-    yield "panel.mood", _each(frame, words.mood, str)
-    yield "panel.takes", _each(frame, words.duration, frame.duration)
+    if words.mood:
+        yield "panel.mood", _each(frame, words.mood, str)
+    if words.duration:
+        yield "panel.takes", _each(frame, words.duration, frame.duration)
     if step.touchpoint:
-        one = step.touchpoint
+        yield from _at_touchpoint(frame, step, step.touchpoint)
+
+
+def _at_touchpoint(frame: Frame, step: Step, one: Touchpoint) -> Iterator[tuple[str, list[Rich]]]:
+    if one.wait:
         yield "panel.waits", _each(frame, one.wait, frame.duration)
+    if one.importance:
         yield "panel.importance", _each(frame, one.importance, lambda rating: _of_five(frame, rating))
-        yield "panel.reasons", [_own(text) for text in one.contact_reasons]
-        yield "panel.draws", [_own(text) for text in one.draws]
-        yield "panel.leaves", [leaving(frame, reason) for reason in one.leaves]
-        yield "panel.next-steps", list(paths(frame, step))
-        yield "panel.say-do", _say_do(frame, one.say_do)
+    yield "panel.reasons", [_own(text) for text in one.contact_reasons]
+    yield "panel.draws", [_own(text) for text in one.draws]
+    yield "panel.leaves", [leaving(frame, reason) for reason in one.leaves]
+    yield "panel.next-steps", list(paths(frame, step))
+    yield "panel.say-do", _say_do(frame, one.say_do)
 
 
 def _of_organisation(frame: Frame, one: Touchpoint) -> Iterator[tuple[str, list[Rich]]]:
     yield "panel.processes", _joined(frame, one.processes)
     yield "panel.investment", _text(_of_five(frame, one.investment) if one.investment else None)
     yield "panel.mirrors", _joined(frame, _mirrored(frame, one))
-    yield "panel.belief", _each(frame, one.belief, lambda belief: _believed(frame, belief))
+    if one.belief:
+        yield "panel.belief", _each(frame, one.belief, lambda belief: _believed(frame, belief))
 
 
 def _mirrored(frame: Frame, one: Touchpoint) -> tuple[str, ...]:
@@ -89,10 +97,8 @@ def _joined(frame: Frame, texts: tuple[str, ...]) -> list[Rich]:
     return [_own(frame.words.list(texts))] if texts else []
 
 
-def _each(frame: Frame, value: PerPersona[T] | None, said: Callable[[T], str]) -> list[Rich]:
+def _each(frame: Frame, value: PerPersona[T], said: Callable[[T], str]) -> list[Rich]:
     """A text for everyone, then one for each persona with its name before it."""
-    if value is None:
-        return []
     found = [_own(said(value.everyone))] if value.everyone is not None else []
     for named, one in value.each:
         person = frame.person(named)

@@ -127,6 +127,15 @@ class Frame(Struct, frozen=True, dict=True):
         return flow(self.steps).edges
 
     @cached_property
+    def written(self) -> dict[int, list[Edge]]:
+        """The ways on that are written, by the column that they lead on from."""
+        found: dict[int, list[Edge]] = {}
+        for edge in self.edges:
+            if edge.target:
+                found.setdefault(edge.source, []).append(edge)
+        return found
+
+    @cached_property
     def ranked(self) -> tuple[Ranked, ...]:
         """The opportunities with their letters."""
         return opportunities(self.journey)

@@ -110,9 +110,12 @@ def metric_place(frame: Frame, named: str) -> str:
     return address("stage", stage.id) if stage else address("metric", named)
 
 
-def stage_metrics(frame: Frame, stage: int) -> tuple[MiniMetric, ...]:
-    """The metrics that a stage, or a touchpoint of it, lists; those that measure emotion are in the curve."""
-    return tuple(_mini(frame, one) for one in frame.vitals if stage in one.stages and one.metric.measures != "emotion")
+def stage_metrics(frame: Frame) -> tuple[tuple[MiniMetric, ...], ...]:
+    """The metrics that each stage, or a touchpoint of it, lists; those that measure emotion are in the curve."""
+    listed = [one for one in frame.vitals if one.stages and one.metric.measures != "emotion"]
+    minis = [(one.stages, _mini(frame, one)) for one in listed]
+    numbers = range(1, len(frame.journey.stages) + 1)
+    return tuple(tuple(mini for stages, mini in minis if number in stages) for number in numbers)
 
 
 def spark(vital: Vital, width: int, height: int) -> Spark | None:

@@ -71,7 +71,7 @@ class StageView(Struct, frozen=True):
 def stage_views(frame: Frame, service: Service) -> tuple[StageView, ...]:
     """Every stage, in order."""
     expected = gaps(frame.journey, frame.series)
-    spots = frame.blindspots
+    spots, metrics = frame.blindspots, stage_metrics(frame)
     found = []
     for number, stage in enumerate(frame.journey.stages, 1):
         steps = [step for step in frame.steps if step.stage_number == number]
@@ -99,7 +99,7 @@ def stage_views(frame: Frame, service: Service) -> tuple[StageView, ...]:
                 sight(frame, spots[number - 1]),
                 stage_pains(frame, steps),
                 tuple(one.text for place in places(stage) for one in place.strengths),
-                stage_metrics(frame, number),
+                metrics[number - 1],
                 stage_ideas(frame, number),
                 stage_thoughts(stage),
             )

@@ -62,12 +62,14 @@ def key_quotes(frame: Frame, steps: list[Step]) -> tuple[Quote, ...]:
     if not speaking:
         own = Step(steps[0].column, steps[0].number, steps[0].stage_number, steps[0].stage, None)
         return quotes(frame, own, False)
-    best = _strongest(frame, speaking)
+    if len(speaking) == 1:
+        return (speaking[0][1],)
+    ranked = _ranked(frame, speaking)
+    best = ranked[0]
     alone = []
-    for person in frame.people if frame.scored else ():
-        theirs = [one for one in speaking if one[1].cls in {"", f"p{person.index}"}]
-        chosen = _strongest(frame, theirs) if theirs else best
-        if best.cls and chosen is not best and person.index != int(best.cls[1:]):
+    for person in frame.people if frame.scored and best.cls else ():
+        chosen = next((one for one in ranked if one.cls in {"", f"p{person.index}"}), best)
+        if chosen is not best and person.index != int(best.cls[1:]):
             alone.append(replace(chosen, cls=f"o{person.index}"))
     return (best, *alone)
 
@@ -79,9 +81,12 @@ def _by(frame: Frame, voice: Voice, said: bool) -> str:
     return frame.words.say("quote.thinks", name=voice.who) if voice.who else frame.words.say("quote.thought")
 
 
-def _strongest(frame: Frame, speaking: list[tuple[Step, Quote]]) -> Quote:
-    key = max(speaking, key=lambda one: (one[0] == frame.critical, _strength(frame, one[0]), _felt_by(frame, *one)))
-    return key[1]
+def _ranked(frame: Frame, speaking: list[tuple[Step, Quote]]) -> list[Quote]:
+    """The words of who feels most first; of equals in the order of the journey."""
+    strength = {step.column: (step == frame.critical, _strength(frame, step)) for step, _ in speaking}
+    ranks = [(strength[step.column], _felt_by(frame, step, quote)) for step, quote in speaking]
+    order = sorted(range(len(ranks)), key=ranks.__getitem__, reverse=True)
+    return [speaking[at][1] for at in order]
 
 
 def _strength(frame: Frame, step: Step) -> float:

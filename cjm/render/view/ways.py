@@ -80,8 +80,10 @@ def _left(frame: Frame, one: Leaving) -> str:
 
 def _written(frame: Frame, step: Step) -> list[Edge]:
     """The ways on that are written; the end for as many as leave is what the reason to leave tells, and is left out."""
+    ways = frame.written.get(step.column)
+    if not ways:
+        return []
     left = {one.share for one in step.touchpoint.leaves if not one.personas} - {None} if step.touchpoint else set()
-    ways = [edge for edge in frame.edges if edge.source == step.column and edge.target]
     return [edge for edge in ways if edge.kind != "end" or edge.share not in left]
 
 
