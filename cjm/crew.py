@@ -151,12 +151,15 @@ class Crew(Generic[Desk]):
     ) -> Iterator[Made]:
         """What is made of all that is given; who is about to run out of places asks for the next of them."""
         held: dict[int, deque[int]] = {number: deque() for number in range(self._count)}
+        told: set[int] = set()
 
         def take(number: int) -> None:
             if len(held[number]) <= together and (places := next_hand(number)):
                 held[number] += places
                 with self._heard(number) as line:
-                    line.send((work, collecting, together, [given[place] for place in places]))
+                    # What is to be done may hold a good deal, and is said once.
+                    line.send((None if number in told else work, collecting, together, [given[one] for one in places]))
+                told.add(number)
 
         for _ in range(2):
             # One to work at, and one that lies ready.

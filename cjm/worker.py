@@ -42,8 +42,11 @@ def listen(desk: Any, line: "Connection", others: "Sequence[Connection]") -> Non
         # Held open here, the end of the first process would never be seen.
         other.close()
     try:
+        work: Any = None
         while True:
-            work, collecting, together, given = line.recv()
+            # What is to be done is told with the first of what it is to be done with.
+            new, collecting, together, given = line.recv()
+            work = new or work
             if not collecting:
                 gc.disable()
             for at in range(0, len(given), together):

@@ -19,6 +19,7 @@ from cjm.lint.pool import Result
 from cjm.lint.sheet import Surroundings
 from cjm.named_maps import Entry, entries, refuse_empty
 from cjm.output.progress import meter, watched
+from cjm.render.language import languages
 from cjm.render.renderer import Renderer
 from cjm.render.site import INDEX, Intro, Plan, index_page, plan
 from cjm.subjects import revisions
@@ -54,6 +55,7 @@ def drawings(paths: Sequence[Path], config: Path | None, wish: Wish) -> Drawings
     listed = entries(paths, config)
     # What every process needs is loaded, and read, before there are several.
     rules()
+    languages()
     for space in {id(one.workspace): one.workspace for one in listed}.values():
         _ = space.shared
     with Crew(Desk(listed), hands(len(listed), FEWEST)) as crew:
