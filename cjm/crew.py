@@ -78,6 +78,7 @@ class Crew(Generic[Desk]):
         for process in self._processes:
             # One that still has something to say would wait for ever.
             process.terminate()
+        for process in self._processes:
             process.join()
         gc.unfreeze()
 

@@ -10,13 +10,14 @@ from cjm import __version__
 from cjm.errors import CjmError
 from cjm.tree import Tree
 
+DIGITS = 32
 # What a finding can depend on; drawing and importing are no part of it.
 ROOMS = ("", "lint", "lint/content", "lint/rules", "lint/wording", "reading", "model", "analysis", "measure", "tree")
 
 
 def digest(data: bytes) -> str:
-    """A short name for some bytes."""
-    return hashlib.blake2b(data, digest_size=16).hexdigest()
+    """A short name for some bytes: half of a digest that processors compute by themselves."""
+    return hashlib.sha256(data).hexdigest()[:DIGITS]
 
 
 def digest_of(*words: str) -> str:

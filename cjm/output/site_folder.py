@@ -12,6 +12,8 @@ from cjm.output.writing import make_folder
 from cjm.tree import write_whole
 
 MANIFEST = ".cjm-site.json"
+# Of a digest; as many leave no room for chance.
+DIGITS = 32
 
 
 def write_site(folder: Path, files: Mapping[str, bytes], by: str, whole: bool = True) -> None:
@@ -61,8 +63,13 @@ def _manifest(folder: Path) -> dict[str, _Made]:
 
 def _note(folder: Path, files: Mapping[str, _Made]) -> None:
     listed = {name: {"by": one.by, "digest": one.digest} for name, one in sorted(files.items())}
-    text = json.dumps({"version": 1, "files": listed}, indent=1, ensure_ascii=False)
-    write_whole(folder / MANIFEST, f"{text}\n".encode(), durable=False)
+    # A line for each, which git can compare.
+    lines = ",\n".join(f"{_json(name)}: {_json(one)}" for name, one in listed.items())
+    write_whole(folder / MANIFEST, f'{{"version": 1, "files": {{\n{lines}\n}}}}\n'.encode(), durable=False)
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _remove(path: Path, digest: str) -> None:
@@ -72,4 +79,4 @@ def _remove(path: Path, digest: str) -> None:
 
 
 def _digest(data: bytes) -> str:
-    return hashlib.blake2b(data, digest_size=16).hexdigest()
+    return hashlib.sha256(data).hexdigest()[:DIGITS]
