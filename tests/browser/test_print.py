@@ -49,6 +49,13 @@ def test_paper_says_why_the_critical_moment_counts_and_what_is_believed(
         assert words in second
 
 
+def test_every_sheet_has_its_number(browser: Browser, examples: Path, tmp_path: Path) -> None:
+    sheets = list(filter(str.strip, _printed(browser, examples / "instrument-repair.html", tmp_path)))
+    assert [sheet.split()[-1] for sheet in sheets] == [
+        f"{number}/{len(sheets)}" for number in range(1, len(sheets) + 1)
+    ]
+
+
 @pytest.mark.parametrize("name", MAPS)
 def test_the_hand_offs_are_never_alone_on_a_sheet(browser: Browser, examples: Path, tmp_path: Path, name: str) -> None:
     sheets = _printed(browser, examples / f"{name}.html", tmp_path)
