@@ -105,6 +105,6 @@ rule = Rule(
         Bad(MAP.replace("phone", "Telephone"), at="7:18"),
         Bad(MAP.replace("phone", "web, phone"), at="7:18"),
         Bad(MAP.replace("phone", "[phone, e-mail]"), at="7:26"),
-        Bad(f"{MAP}      - {{name: Asks again, channel: Telefon}}\nlang: de\n", at="8:38"),
+        Bad(f"{MAP}      - {{name: Asks again, channel: Telefon}}\nlang: de\n", at="8:37"),
     ),
 )
