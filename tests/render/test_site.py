@@ -126,11 +126,11 @@ def test_what_comes_back_over_all_journeys_is_counted() -> None:
         "| | sales",
         "| returns | 2 of 2",
         "Lowest touchpoints with no idea, or a late action",
-        "| Touchpoint | Journey | Score | Action",
+        "| Touchpoint | Journey | Score | Idea",
         "| Receives the loaner | RepairMaya | \u22122.0 | A, late",
         "| Receives the loaner | RepairMaya | \u22122.0 | A, late",
-        "| Calls the desk | RepairMaya | \u22120.5 | No action",
-        "| Calls the desk | RepairMaya | \u22120.5 | No action",
+        "| Calls the desk | RepairMaya | \u22120.5 | No idea yet",
+        "| Calls the desk | RepairMaya | \u22120.5 | No idea yet",
         "As of 22 Nov 2026Made with cjm",
     ]
 
@@ -139,7 +139,7 @@ def test_a_journey_as_it_shall_be_is_no_pattern_of_today() -> None:
     files = site(HTML, [subject(TEN_LINES, "a"), subject(f"{TEN_LINES}state: to-be\nof: a\n", "b")])
     shown = parsed(files["index.html"].decode()).shown()
     assert [line for line in shown if line.startswith("| Compare the offers")] == [
-        "| Compare the offers | Renewing the service contract | \u22121.0 | No action"
+        "| Compare the offers | Renewing the service contract | \u22121.0 | No idea yet"
     ]
 
 
@@ -190,7 +190,7 @@ def test_of_the_deepest_lows_those_are_named_that_no_idea_addresses() -> None:
     at = shown.index("Deepest lows, \u22122.0")
     assert shown[at + 1 : at + 3] == ["No idea for 1 of 2", "Use 1."]
     assert [line for line in shown if line.startswith("| Buy 1") or line.startswith("| Use 1")] == [
-        "| Use 1 | Use | \u22122.0 | No action"
+        "| Use 1 | Use | \u22122.0 | No idea yet"
     ]
     both = _index(_felt("Buy", -2, more=HELP), _felt("Use", -2, more=HELP.replace("buy", "use")))
     at = both.index("Deepest lows, \u22122.0")
@@ -202,8 +202,8 @@ def test_how_many_are_as_low_as_the_last_row_of_the_lowest_is_said() -> None:
     shown = _index(_felt("Buy", *[-1] * 7), _felt("Use", -2, -1))
     at = shown.index("Lowest touchpoints with no idea, or a late action")
     assert shown[at + 2 : at + 8] == [
-        "| Use 1 | Use | \u22122.0 | No action",
-        *(f"| Buy {number} | Buy | \u22121.0 | No action" for number in range(1, 5)),
+        "| Use 1 | Use | \u22122.0 | No idea yet",
+        *(f"| Buy {number} | Buy | \u22121.0 | No idea yet" for number in range(1, 5)),
         "4 others are at \u22121.0 too.",
     ]
     few = _index(_felt("Buy", *[-1] * 4), _felt("Use", -2))
@@ -257,9 +257,9 @@ def test_the_strip_says_what_its_numbers_are_of_and_freshness_is_that_of_all_map
     shown = parsed(files["index.html"].decode()).shown()
     at, actions = shown.index("Maps"), shown.index("Open actions")
     assert shown[at + 1] == "2 customer journeys, 1 of the employees\u2019 side, 1 plan"
-    assert [one for one in shown[actions:] if one.startswith("In ")][:2] == [
-        "In 3 maps; plans are not counted. The longest: Name an owner, 53 days late.",
-        "In 2 customer journeys. returns to sales fails in 1 of 1.",
+    assert [one for one in shown[actions:] if one.startswith("Counted over ")][:2] == [
+        "Counted over 3 maps; plans are not counted. The longest: Name an owner, 53 days late.",
+        "Counted over 2 customer journeys. returns to sales fails in 1 of 1.",
     ]
     fresh = shown.index("Freshness")
     assert shown[fresh + 1 : fresh + 3] == [

@@ -87,7 +87,7 @@ def _lows(href: str, known: Frame) -> Iterator[Low]:
 def _help(known: Frame, helping: Sequence[Ranked]) -> tuple[str, bool]:
     """Letters of the open ideas that help a step, and how their actions stand."""
     if not helping:
-        return known.words.say("index.no-action"), False
+        return known.words.say("index.no-idea"), False
     letters = known.words.list(one.letter for one in helping)
     progress = [one for one in actions(helping, known.subject.today) if one.open]
     state = "late" if any(one.late for one in progress) else next((one.status for one in progress), "idea")

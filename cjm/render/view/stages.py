@@ -39,7 +39,10 @@ DIAGNOSIS = LANES[LANES.index("want") :]
 
 
 class StageView(Struct, frozen=True):
-    """A stage: `column` is its first, from 0, `width` how many it has; each lane is there whether shown or not."""
+    """A stage: `column` is its first, from 0, `width` how many it has; each lane is there whether shown or not.
+
+    `felt`: what is felt was measured, which stands beside what the team believes.
+    """
 
     number: int
     address: str
@@ -63,6 +66,7 @@ class StageView(Struct, frozen=True):
     sight: Sight
     pains: tuple[PainView, ...]
     strengths: tuple[str, ...]
+    felt: bool
     metrics: tuple[MiniMetric, ...]
     ideas: tuple[IdeaView, ...]
     thoughts: tuple[str, ...]
@@ -99,6 +103,7 @@ def stage_views(frame: Frame, service: Service) -> tuple[StageView, ...]:
                 sight(frame, spots[number - 1]),
                 stage_pains(frame, steps),
                 tuple(one.text for place in places(stage) for one in place.strengths),
+                spots[number - 1].measured,
                 metrics[number - 1],
                 stage_ideas(frame, number),
                 stage_thoughts(stage),
