@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.browser.watch import DAY
+
 PROJECT = Path(__file__).parents[2]
 
 
@@ -26,7 +28,7 @@ def rendered(maps: Path, target: Path) -> Path:
     for what in ("page", "flow"):
         command = [sys.executable, "-m", "cjm", "render", str(maps), "--what", what, "-o", str(target)]
         subprocess.run(
-            [*command, "--today", "2026-11-22"],
+            [*command, "--today", DAY],
             check=True,
             stdin=subprocess.DEVNULL,
             env=os.environ | {"PYTHONPATH": str(PROJECT)},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -103,6 +104,14 @@ def test_the_text_is_there_without_script(browser: Browser, examples: Path, name
     with opened(browser, examples / f"{name}.html", script=False) as page:
         without_script = _words(page)
     assert with_script - without_script == set()
+
+
+def test_an_age_is_that_of_the_day_on_which_the_page_is_opened(browser: Browser, examples: Path) -> None:
+    told = []
+    for day in ("2026-11-22", "2026-11-25"):
+        with opened(browser, examples / "instrument-repair.html", day=day) as page:
+            told.append(page.locator(".age").first.inner_text())
+    assert [re.findall(r"\d+ days", one) for one in told] == [["212 days"], ["215 days"]]
 
 
 def _words(page: Page) -> set[str]:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 Scheme = Literal["light", "dark"]
 
+# The day on which the pages were made: a script brings ages up to date, whatever day the tests are run on.
+DAY = "2026-11-22"
 # A refusal by the Content-Security-Policy is on the console as well, but not in the same words in every release.
 TELL_REFUSALS = """addEventListener('securitypolicyviolation', event =>
     console.error(`refused by the policy: ${event.effectiveDirective} ${event.blockedURI}`))"""
@@ -23,7 +25,14 @@ class UnquietPageError(AssertionError):
 
 @contextmanager
 def opened(
-    browser: Browser, path: Path, *, width: int = 1440, scheme: Scheme = "light", script: bool = True, link: str = ""
+    browser: Browser,
+    path: Path,
+    *,
+    width: int = 1440,
+    scheme: Scheme = "light",
+    script: bool = True,
+    link: str = "",
+    day: str = DAY,
 ) -> Iterator[Page]:
     """The page of a file, by a link that may add to its address, in a fresh context; it must keep quiet to the end."""
     complaints: list[str] = []
@@ -34,6 +43,8 @@ def opened(
         reduced_motion="reduce",
     )
     context.add_init_script(TELL_REFUSALS)
+    if script:
+        context.clock.set_fixed_time(f"{day}T12:00:00Z")
     page = context.new_page()
     _watch(page, path.as_uri() + link.partition("#")[0], complaints)
     page.goto(path.as_uri() + link)
