@@ -5,8 +5,8 @@ customers as exceptions. Someone from outside the departments mapped can keep as
 It need not be a consultant; a colleague from another department will do.
 
 The rule speaks where a team is named without a `facilitator`, where it is not said that they are independent
-(`independent: yes`), and where it is said of somebody who stands in the `team` for a
-department that has part of the journey. A map that is already made cannot be led by somebody else, but its next round can.
+(`independent: yes`), and where it is said of somebody who stands in the `team` for a department that has part of the
+journey. A map that is already made cannot be led by somebody else, but its next round can.
 
 Source: Insight6, "Why Customer Journey Mapping is vital for improving CX".
 """

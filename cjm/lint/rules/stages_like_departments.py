@@ -46,10 +46,11 @@ CALLED = re.compile(
     r"|(?:die )?abteilung (?:für )?\w+|(?:die )?\w+abteilung|(?:le )?département (?:de la |de l['’]|des? |du ).+"
     r"|(?:el )?(?:departamento|dpto\.?) de .+"
 )
-AROUND = re.compile(
-    r"^(?:(?:the|our|die|der|das|unser|unsere|la|le|les|el|los|las) |l['’])?"
-    r"(?:(?:service|servicio) (?:de la |de l['’]|des? |du |del ))?| (?:team|desk)$"
+BEFORE = re.compile(
+    r"(?:(?:the|our|die|der|das|unser|unsere|la|le|les|el|los|las) |l['’])?"
+    r"(?:(?:service|servicio) (?:de la |de l['’]|des? |du |del ))?"
 )
+AFTER = (" team", " desk")
 BETWEEN = re.compile(r"\s*(?:[&/+,]|\b(?:and|und|et|y)\b)\s*")
 # What customers go through under the same name as a department.
 LIVED = {"nobody", "delivery", "installation", "onboarding", "purchase", "renewal", "renewals", "repair", "repairs"}
@@ -80,8 +81,12 @@ def _is_department(name: str, known: set[str]) -> bool:
     """Whether a name is that of a department, with or without what stands around it, or those of several."""
     if name in known or CALLED.fullmatch(name):
         return True
-    parts = [AROUND.sub("", one) for one in BETWEEN.split(name)]
-    return all(one in known for one in parts)
+    return all(_is_known(part, known) for part in BETWEEN.split(name))
+
+
+def _is_known(part: str, known: set[str]) -> bool:
+    bare = BEFORE.sub("", part, count=1)
+    return bare in known or any(bare.removesuffix(word) in known for word in AFTER)
 
 
 def _plain(name: str) -> str:

@@ -117,6 +117,8 @@ def named(stage: str, more: str = "") -> str:
             "Außendienst",
             "Support",
             "The sales team",
+            "The returns desk and sales",
+            "Sales desk",
             "Sales & support",
         ),
         *(
