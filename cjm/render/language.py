@@ -11,9 +11,9 @@ from msgspec.structs import replace
 
 from cjm import registry
 from cjm.render import words
+from cjm.render.numerals import MINUS, signed
 from cjm.render.rich import Rich, Run
 
-MINUS = "\u2212"
 EMPLOYEE, PLANNED = ".employee", ".planned"
 Plurals = Mapping[str, str]
 
@@ -97,11 +97,8 @@ class Language(Struct, frozen=True, eq=False):
         return _number(value, digits, self.decimal, self.group if abs(value) >= self.grouped else "")
 
     def signed(self, value: float) -> str:
-        """An emotion or a change, its sign always shown, one decimal: +1.0, −0.5, 0."""
-        rounded = round(value, 1)
-        if rounded == 0:
-            return "0"
-        return ("+" if rounded > 0 else MINUS) + f"{abs(rounded):.1f}".replace(".", self.decimal)
+        """An emotion or a change, its sign always shown, one decimal: +1.0, −0.5, 0. A half is rounded away from zero."""
+        return signed(value, self.decimal)
 
     def share(self, part: float) -> str:
         """A part of the whole, 0 … 1, in percent."""

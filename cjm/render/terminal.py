@@ -15,6 +15,7 @@ from cjm.analysis.steps import Step, steps
 from cjm.analysis.stretch import Stretch, longest_below
 from cjm.model.journey import Journey
 from cjm.model.pain import Pain
+from cjm.render.numerals import signed
 from cjm.render.subject import Subject
 from cjm.visible import visible
 
@@ -176,13 +177,9 @@ def _values(drawn: _Drawn, step: Step) -> Text:
     for persona, value in said:
         if value is not None:
             name = f"{drawn.name(persona)} " if drawn.journey.personas else ""
-            pieces.append(Text.assemble(name, (_signed(value), _colour(value))))
+            pieces.append(Text.assemble(name, (signed(value), _colour(value))))
     return Text(", ").join(pieces) if pieces else Text("no emotion given", FAINT)
 
 
 def _colour(value: float) -> str:
     return ABOVE if value > 0 else BELOW if value < 0 else ""
-
-
-def _signed(value: float) -> str:
-    return "0" if value == 0 else f"{value:+.1f}".replace("-", "−")

@@ -1,6 +1,6 @@
 """Odd maps of the gallery by length: names of 300 characters, words that no line holds, a dozen stages."""
 
-NAME = ("A name that somebody made long because nobody stopped them, " * 6)[:299] + "."
+NAME = ("A name which somebody made long because nobody stopped them, " * 5)[:303] + "."
 WORD = ("Überweisungsträgerunterschriftenprüfungsstelle" * 5)[:200]
 
 

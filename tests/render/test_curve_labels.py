@@ -5,9 +5,9 @@ import re
 
 import pytest
 
-from cjm.render.curve.label import Label
+from cjm.render.curve.label import Label, percent
 from cjm.render.curve.labels import labels
-from cjm.render.curve.space import HIGH, LINE, PLACES, Box, text_width
+from cjm.render.curve.space import DOWN, HIGH, LINE, PLACES, UP, Box, text_width
 from cjm.render.curve.taken import mark_place
 from cjm.render.view.frame import Frame, frame
 from cjm.render.view.layout import Layout, layout
@@ -86,7 +86,9 @@ def _on_paper(label: Label, shape: Layout) -> Box:
     """The room that a label takes on the lowest curve that is printed: its mark moves up, the lines of letters are less high."""
     box, down = _box(label, shape), float(label.top) / 100 * (LEAST - HIGH)
     high = 0.75 * 1.15 * (2 if label.broken else 1)
-    off = {"up": -0.42 - high, "dn": 0.5, "rt": -0.15 - high, "lt": -0.15 - high, "rb": 0.15, "lb": 0.15}
+    off = {name: 0.5 + line * high for line, name in enumerate(DOWN)}
+    off |= {name: -0.42 - (line + 1) * high for line, name in enumerate(UP)}
+    off |= {"rt": -0.15 - high, "lt": -0.15 - high, "rb": 0.15, "lb": 0.15}
     top = float(label.top) / 100 * HIGH + down + off.get(label.place, -high / 2)
     return Box(box.left, top, box.right, top + high)
 
@@ -216,7 +218,12 @@ def test_the_value_of_one_of_several_says_whose_it_is_and_stands_nearest_to_it(s
     for one in told:
         box = _box(one, shape)
         nearest = min(box.away(mark) for _, mark in marks)
-        whose = [name for name, mark in marks if box.away(mark) < nearest + 0.01]
+        near = [(name, mark) for name, mark in marks if box.away(mark) < nearest + 0.01]
+        if one.place in (*DOWN[1:], *UP[1:]):
+            # Beside another of its column, whose mark is the nearest.
+            assert any(abs(float(percent(mark, shape)[0]) - float(one.left)) < 0.01 for _, mark in near)
+            continue
+        whose = [name for name, _ in near]
         assert whose if one.name in {"All", "Both"} else one.name in whose or len(known.people) == 1
 
 
@@ -228,3 +235,31 @@ def test_the_low_that_the_strip_tells_of_has_its_value_on_the_curve() -> None:
     points = "[{name: X, emotion: {a: -2, b: 1}, moment: critical}, {name: Y, emotion: 0}, {name: Z, emotion: -1}, W]"
     text = f"cjm: 1\ntitle: A\npersonas: [{{name: A}}, {{name: B}}]\nstages: [{{name: S, touchpoints: {points}}}]\n"
     assert _said(text)[:3] == ["A \u22122.0", "B +1.0", "Both \u22121.0"]
+
+
+def test_where_a_value_of_the_critical_moment_would_stand_on_a_line_all_of_them_stand_in_one_column() -> None:
+    felt = [(1, 0), (-1.5, -1), (-1.5, -2), (0.5, 1.5), (1, 1)]
+    points = ", ".join(
+        f"{{name: T{at}, emotion: {{samuel: {one}, edith: {other}}}{', moment: critical' if at == 2 else ''}}}"
+        for at, (one, other) in enumerate(felt)
+    )
+    text = f"cjm: 1\ntitle: A\npersonas: [{{name: Samuel}}, {{name: Edith}}]\nstages: [{{name: S, touchpoints: [{points}]}}]\n"
+    known = frame(subject(text))
+    found = labels(known, layout(known, []), known.people, "v-all")[:2]
+    assert {(one.name, one.value, one.place) for one in found} == {
+        ("Edith", "\u22122.0", "dn"),
+        ("Samuel", "\u22121.5", "dn2"),
+    }
+    assert len({(one.left, one.top) for one in found}) == 1
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_labels_of_one_column_stand_in_the_order_of_their_marks(seed: int) -> None:
+    known = frame(subject(_random_map(seed)))
+    found = labels(known, layout(known, []), known.people, "v-all")
+    for order in (DOWN, UP):
+        at = {(one.left, one.top) for one in found if one.place in order[1:]}
+        stack = sorted((one for one in found if (one.left, one.top) in at), key=lambda one: one.place)
+        values = [float(one.value.replace("\u2212", "-")) for one in stack]
+        assert [one.place for one in stack] == [*order[: len(stack)]]
+        assert values == sorted(values, reverse=order is UP) or not stack

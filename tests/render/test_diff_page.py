@@ -149,7 +149,7 @@ def test_everything_else_is_better_or_worse_by_place_added_gone_or_otherwise_cha
         "Idea Ship the loaner with the label",
         "Statusfrom Idea to Chosen",
         "Added 1 change",
-        "Touchpoint3.1 Returns the loaner, 3 Pay, 0",
+        "Touchpoint3.1 Returns the loaner, 3 Pay, Both 0",
         "Removed or moved 1 change",
         "TouchpointPays the invoice, 3 Pay",
         "Otherwise changed 4 changes",

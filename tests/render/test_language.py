@@ -117,7 +117,9 @@ def test_a_number_has_a_true_minus_and_no_trailing_zeros() -> None:
 
 
 def test_an_emotion_always_shows_its_sign() -> None:
-    assert [ENGLISH.signed(value) for value in (2, -1.5, 0, 0.04, -0.04)] == ["+2.0", "\u22121.5", "0", "0", "0"]
+    felt = (2, -1.5, 0, 0.04, -0.04, -0.25, 0.25, 0.15, 0.05)
+    said = ["+2.0", "\u22121.5", "0", "0", "0", "\u22120.3", "+0.3", "+0.2", "+0.1"]
+    assert [ENGLISH.signed(value) for value in felt] == said
 
 
 def test_a_share_is_in_percent_with_a_narrow_space() -> None:

@@ -68,7 +68,10 @@ class Values(Struct, frozen=True):
     def _by_persona(self, value: PerPersona[object], key: str) -> Iterator[str]:
         people = {person.id: person.name for one in reversed(self.names) for person in one.frame.people}
         if value.everyone is not None:
-            yield self.text(value.everyone, key)
+            said = self.text(value.everyone, key)
+            alike = key.rpartition(".")[2] == SIGNED and len(people) > 1 and not value.each
+            everyone = self.known.words.count("curve.together", len(people)) if alike else ""
+            yield self.known.words.say("score.of", name=everyone, value=said) if everyone else said
         for persona, one in value.each:
             yield self.known.words.say("score.of", name=people.get(persona, persona), value=self.text(one, key))
 

@@ -5,9 +5,10 @@ from math import inf
 
 from msgspec import Struct
 
+from cjm.analysis.bezier import XY
 from cjm.analysis.moments import deepest_low
 from cjm.render.curve.label import Label, label_name, percent
-from cjm.render.curve.space import ABOVE, BELOW, HIGH, LINE, Box, text_width
+from cjm.render.curve.space import ABOVE, BELOW, DOWN, HIGH, LINE, UP, Box, Space, text_width
 from cjm.render.curve.stretch_label import stretch_label
 from cjm.render.curve.taken import mark_place, room
 from cjm.render.view.frame import Frame, Person
@@ -22,14 +23,28 @@ PAPER = 0.3
 
 
 class _Wanted(Struct, frozen=True):
-    """A label that is wanted: at a column and an emotion, the more urgent the sooner placed."""
+    """A label that is wanted by a mark: the more urgent the sooner placed."""
 
     urgency: float
-    column: int
-    emotion: float
+    mark: XY
     name: str
+    value: str
     second: bool
     above: bool
+
+    @property
+    def text(self) -> str:
+        """What is written there."""
+        return f"{self.name} {self.value}".strip()
+
+
+class _Placed(Struct, frozen=True):
+    """A label, and the place by a mark where it stands."""
+
+    wanted: _Wanted
+    mark: XY
+    place: str
+    box: Box
 
 
 def labels(frame: Frame, layout: Layout, shown: Sequence[Person], view: str) -> tuple[Label, ...]:
@@ -39,17 +54,53 @@ def labels(frame: Frame, layout: Layout, shown: Sequence[Person], view: str) -> 
     one that would stand on the lines, and one of several lines that cannot say whose it is.
     """
     space = room(frame, layout, shown)
-    found: list[Label] = []
-    for wanted in sorted(_wanted(frame, shown), key=lambda one: -one.urgency):
-        if len(shown) > 1 and not wanted.name:
-            continue
-        value = frame.words.signed(wanted.emotion)
-        mark = mark_place(wanted.column, wanted.emotion, layout.drawn_column)
-        placed = space.place(f"{wanted.name} {value}".strip(), mark, ABOVE if wanted.above else BELOW)
-        if placed and space.covered(placed[1]) <= _most(wanted):
-            space = space.without([_kept_clear(placed[1])])
-            found.append(Label(view, placed[0], *percent(mark, layout), wanted.name, value, "", wanted.second))
-    return (*found, *stretch_label(frame, layout, space, shown, view))
+    said = [one for one in _wanted(frame, shown, layout) if one.name or len(shown) == 1]
+    said.sort(key=lambda one: -one.urgency)
+    critical = [one for one in said if one.urgency > CRITICAL - 1]
+    placed = _apart(space, critical)
+    if len(placed) < len(critical) or any(space.covered(one.box) for one in placed):
+        placed = _stacked(space, critical) or placed
+    space = _around(space, placed)
+    others = _apart(space, said[len(critical) :])
+    found = [_label(one, layout, view) for one in (*placed, *others)]
+    return (*found, *stretch_label(frame, layout, _around(space, others), shown, view))
+
+
+def _apart(space: Space, wanted: Sequence[_Wanted]) -> list[_Placed]:
+    """Each of some labels by its own mark, the others left out."""
+    found: list[_Placed] = []
+    for one in wanted:
+        placed = _around(space, found).place(one.text, one.mark, ABOVE if one.above else BELOW)
+        if placed and space.covered(placed[1]) <= _most(one):
+            found.append(_Placed(one, one.mark, *placed))
+    return found
+
+
+def _stacked(space: Space, wanted: Sequence[_Wanted]) -> list[_Placed]:
+    """Labels of one column under its lowest mark, or over its highest, in the order of their marks; none without room."""
+    by_height = sorted(wanted, key=lambda one: -one.mark[1])
+    for names, order in ((DOWN, by_height), (UP, by_height[::-1])):
+        mark = order[0].mark
+        found = [
+            _Placed(one, mark, name, space.box(one.text, mark, name)) for one, name in zip(order, names, strict=False)
+        ]
+        free = all(
+            space.is_free(one.box) and space.is_nearest(one.box, mark) and not space.covered(one.box) for one in found
+        )
+        if free and len(found) == len(order):
+            return found
+    return []
+
+
+def _around(space: Space, placed: Sequence[_Placed]) -> Space:
+    """The room that is left beside some labels, and a little more: on paper they are nearer to each other."""
+    kept = [Box(one.box.left, one.box.top - PAPER, one.box.right, one.box.bottom + PAPER) for one in placed]
+    return space.without(kept) if kept else space
+
+
+def _label(placed: _Placed, layout: Layout, view: str) -> Label:
+    one = placed.wanted
+    return Label(view, placed.place, *percent(placed.mark, layout), one.name, one.value, "", one.second)
 
 
 def belief_room(frame: Frame, layout: Layout) -> Callable[[float, float, float], bool]:
@@ -74,12 +125,7 @@ def _most(wanted: _Wanted) -> float:
     return 0 if wanted.urgency < CRITICAL - 1 else 4 if wanted.second else inf
 
 
-def _kept_clear(box: Box) -> Box:
-    """The room that no other label may enter."""
-    return Box(box.left, box.top - PAPER, box.right, box.bottom + PAPER)
-
-
-def _wanted(frame: Frame, shown: Sequence[Person]) -> Iterator[_Wanted]:
+def _wanted(frame: Frame, shown: Sequence[Person], layout: Layout) -> Iterator[_Wanted]:
     critical = frame.critical.column if frame.critical else None
     seen: set[int] = set()
     columns = [] if critical is None else [(critical, CRITICAL)]
@@ -90,7 +136,7 @@ def _wanted(frame: Frame, shown: Sequence[Person]) -> Iterator[_Wanted]:
     for column, urgency in columns:
         if column not in seen:
             seen.add(column)
-            yield from _at_column(frame, shown, column, urgency)
+            yield from _at_column(frame, shown, (column, layout.drawn_column), urgency)
 
 
 def _extremes(frame: Frame, person: Person, critical: int | None) -> list[tuple[float, int]]:
@@ -103,20 +149,27 @@ def _extremes(frame: Frame, person: Person, critical: int | None) -> list[tuple[
     return [(value, at) for value, _, at in (best, worst)] if best[0] > worst[0] else []
 
 
-def _at_column(frame: Frame, shown: Sequence[Person], column: int, urgency: float) -> Iterator[_Wanted]:
-    """One label for everyone who feels the same there; at the critical moment one for each that differs."""
-    values = [(person, frame.curves[person.index].points[column]) for person in shown]
+def _at_column(frame: Frame, shown: Sequence[Person], at: tuple[int, float], urgency: float) -> Iterator[_Wanted]:
+    """One label for everyone who feels the same in a column, given with its width; at the critical moment one for each
+    that differs."""
+    values = [(person, frame.curves[person.index].points[at[0]]) for person in shown]
     known = [(person, value) for person, value in values if value is not None]
     if not known:
         return
-    if len(known) > 1 and len({value for _, value in known}) == 1:
-        name = frame.words.count("curve.together", len(known))
-        yield _Wanted(urgency, column, known[0][1], name, False, known[0][1] > 0)
-        return
-    extreme = max(known, key=lambda one: abs(one[1])) if urgency < CRITICAL else None
+    same = len(known) > 1 and len({value for _, value in known}) == 1
+    extreme = max(known, key=lambda one: abs(one[1])) if same or urgency < CRITICAL else None
     top = max(value for _, value in known)
     for person, value in known:
         if extreme is None or person is extreme[0]:
-            name = label_name(person) if len(shown) > 1 else ""
+            name = frame.words.count("curve.together", len(known)) if same else label_name(person)
             above = value > 0 if len(known) == 1 or extreme else value == top
-            yield _Wanted(urgency - person.index / 100, column, value, name, person.index > shown[0].index, above)
+            later = 0 if same else person.index
+            mark = mark_place(at[0], value, at[1])
+            yield _Wanted(
+                urgency - later / 100,
+                mark,
+                name if len(shown) > 1 else "",
+                frame.words.signed(value),
+                not same and person.index > shown[0].index,
+                above,
+            )

@@ -51,9 +51,13 @@ PLACES: dict[str, tuple[float, float, float, float]] = {
     "lb": (-1, -0.55, 0, 0.15),
     "r": (0, 0.9, -0.5, 0),
     "l": (-1, -0.9, -0.5, 0),
+    **{f"dn{line}": (-0.5, 0, line - 1, 0.6) for line in (2, 3, 4)},
+    **{f"up{line}": (-0.5, 0, -line, -0.55) for line in (2, 3, 4)},
 }
 ABOVE = ("up", "rt", "lt", "r", "l", "dn", "rb", "lb")
 BELOW = ("dn", "rb", "lb", "r", "l", "up", "rt", "lt")
+# Several labels of one column, from a mark of it outwards.
+DOWN, UP = ("dn", "dn2", "dn3", "dn4"), ("up", "up2", "up3", "up4")
 
 
 class Space(Struct, frozen=True):
@@ -74,14 +78,14 @@ class Space(Struct, frozen=True):
         free: list[tuple[int, str, Box]] = []
         for place in order:
             box = self.box(text, mark, place)
-            if self.is_free(box, mark) and self._is_nearest(box, mark):
+            if self.is_free(box, mark) and self.is_nearest(box, mark):
                 covered = self.covered(box)
                 if not covered:
                     return place, box
                 free.append((covered, place, box))
         return min(free, key=lambda one: one[0])[1:] if free else None
 
-    def _is_nearest(self, box: Box, mark: XY) -> bool:
+    def is_nearest(self, box: Box, mark: XY) -> bool:
         """Whether no other mark is as near to a box."""
         own = box.away(mark)
         left, right = box.left - own, box.right + own

@@ -21,12 +21,15 @@ LISTS = {"personas": "persona", "evidence": "evidence", "opportunities": "opp"}
 
 
 class FindingView(Struct, frozen=True):
-    """A finding; `href` leads to its place on the page, empty where it has none."""
+    """A finding; `href` leads to its place on the page, empty where it has none.
+
+    `pieces` are its words in turn with what is meant literally, such as the name of a field.
+    """
 
     sign: str
     severity: str
     name: str
-    message: str
+    pieces: tuple[str, ...]
     href: str
 
 
@@ -126,8 +129,14 @@ def _claims(frame: Frame, known: tuple[Claim, ...]) -> Iterator[str]:
 def _finding(frame: Frame, one: Finding) -> FindingView:
     sign = {"error": "x neg", "warning": "on"}.get(one.severity, "")
     return FindingView(
-        sign, frame.words.say(f"severity.{one.severity}"), one.name, one.message, _place(frame, one.node)
+        sign, frame.words.say(f"severity.{one.severity}"), one.name, _pieces(one.message), _place(frame, one.node)
     )
+
+
+def _pieces(message: str) -> tuple[str, ...]:
+    """Divided at the backticks, unless one of them stands alone: then it belongs to what the map says."""
+    pieces = tuple(message.split("`"))
+    return pieces if len(pieces) % 2 else (message,)
 
 
 def _place(frame: Frame, node: str) -> str:

@@ -42,13 +42,14 @@ class Legend(Struct, frozen=True):
 
     `mark`: that of the critical moment on the curve; `ways`: the classes of those at touchpoints and what they say;
     `strips`: whose colour strips lie below each other; `hatched`: in them, that nothing is known; `hollow`: marks of what
-    is expected or believed, beside solid ones.
+    is expected or believed, beside solid ones; `loose`: of ideas that nobody has weighed.
     """
 
     critical: bool
     mark: bool
     truth: bool
-    pains: bool
+    research: bool
+    assumed: bool
     severity: bool
     handoffs: bool
     unknown: bool
@@ -58,6 +59,7 @@ class Legend(Struct, frozen=True):
     hatched: bool
     team: bool
     hollow: bool
+    loose: bool
     channels: tuple[ChannelView, ...]
 
 
@@ -165,7 +167,8 @@ def _legend(known: Frame, stages: tuple[StageView, ...], lanes: tuple[str, ...])
         "critical" in moments,
         known.critical is not None and known.curves[0].points[known.critical.column] is not None,
         "truth" in moments,
-        bool(pains),
+        any(not pain.assumed for pain in pains),
+        any(pain.assumed for pain in pains),
         any(pain.severity for pain in pains),
         any(stage.handoffs for stage in stages),
         any(owner.mark == "unknown" for stage in stages for owner in stage.owners),
@@ -177,5 +180,6 @@ def _legend(known: Frame, stages: tuple[StageView, ...], lanes: tuple[str, ...])
         "hx" in strips,
         "view" in lanes,
         any(stage.outcomes or stage.sight.team for stage in stages),
+        any(stage.thoughts for stage in stages),
         tuple(words),
     )
