@@ -4,23 +4,26 @@ Jinja asks of each value whether it is a mapping, of each function what it wants
 it can show itself as HTML. The values of our pages are structs and texts, and nothing in a template is a stranger's.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
-from jinja2 import Environment, Template, UndefinedError
+from jinja2 import Environment, UndefinedError
 from jinja2.compiler import CodeGenerator, Frame, MacroRef
-from jinja2.nodes import Call, Concat, CondExpr, Const, Expr, Getattr, Include, Macro, Name
+from jinja2.meta import find_undeclared_variables
+from jinja2.nodes import Call, Concat, CondExpr, Const, Expr, Getattr, Getitem, Include, Macro, Name
 from jinja2.nodes import Template as Tree
 from jinja2.runtime import Context
 from jinja2.utils import missing
 from markupsafe import Markup, escape
 
 REMEMBERED = 8192
-# The function of a page that gives markup already.
-MARKUP = "own"
+# What is markup already: the function that gives it, and texts of a page; and the function that keeps what it said.
+MARKUP, TEXTS, SAY = "own", ("css", "script"), "say"
 # What the templates call the macros that all pages share; a template within another has them from it.
 SHARED = "x"
+# What Jinja writes at the beginning of each round of a loop.
+LOOP = "_loop_vars = {}"
 
 
 class PlainCode(CodeGenerator):
@@ -33,19 +36,31 @@ class PlainCode(CodeGenerator):
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
         super().__init__(*args, **kwargs)
         self._macros: set[str] = set()
+        self._asked: list[str] = []
         self._written: Expr | None = None
 
     def visit_Template(self, node: Tree, frame: Frame | None = None) -> None:  # noqa: N802
         """A template, with the functions that each has at hand."""
         self.writeline(f"from {__name__} import escaped, lenient")
         self._macros = {macro.name for macro in node.find_all(Macro)}
+        self._asked = sorted(find_undeclared_variables(node))
         super().visit_Template(node, frame)
 
     def enter_frame(self, frame: Frame) -> None:
-        """What a template or a block writes is gathered, not handed up piece by piece."""
+        """What a template or a block writes is gathered, not handed up piece by piece; what it asks for is looked up once."""
+        gathers = self._gathers(frame)
+        if gathers:
+            for name in self._asked:
+                frame.symbols.load(name)
         super().enter_frame(frame)
-        if self._gathers(frame):
+        if gathers:
+            super().writeline(LOOP)
             self.buffer(frame)
+
+    def writeline(self, x: str, node: Any = None, extra: int = 0) -> None:  # noqa: ANN401
+        """A line of code; what a loop would remember for a template within it is not made anew each time."""
+        if x != LOOP:
+            super().writeline(x, node, extra)
 
     def leave_frame(self, frame: Frame, with_python_scope: bool = False) -> None:
         """What was gathered is handed up as one text."""
@@ -68,6 +83,13 @@ class PlainCode(CodeGenerator):
         self.visit(node.node, frame)
         self.write(f".{node.attr}")
 
+    def visit_Getitem(self, node: Getitem, frame: Frame) -> None:  # noqa: N802
+        """An item of a list, read as Python reads one."""
+        self.visit(node.node, frame)
+        self.write("[")
+        self.visit(node.arg, frame)
+        self.write("]")
+
     def visit_Call(self, node: Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: N802
         """A call, made as Python makes one: no function of ours asks for the template's surroundings."""
         if forward_caller or node.dyn_args or node.dyn_kwargs:
@@ -75,6 +97,11 @@ class PlainCode(CodeGenerator):
         if self._is_macro(node) and (node is not self._written or node.kwargs):
             self.fail("what a macro makes is written as it is, and its arguments have no names", node.lineno)
         self.visit(node.node, frame)
+        if node is self._written and self._is_said(node):
+            self.write("[")
+            self.visit(node.args[0], frame)
+            self.write("]")
+            return
         self.write("(")
         for given in (*node.args, *node.kwargs):
             self.visit(given, frame)
@@ -86,6 +113,13 @@ class PlainCode(CodeGenerator):
         if isinstance(called, Getattr):
             return isinstance(called.node, Name) and called.node.name == SHARED
         return isinstance(called, Name) and called.name in self._macros
+
+    @staticmethod
+    def _is_said(node: Expr) -> bool:
+        """Whether words of the page are written as they are in the catalogue."""
+        if not isinstance(node, Call) or len(node.args) != 1 or node.kwargs:
+            return False
+        return isinstance(node.node, Name) and node.node.name == SAY
 
     def macro_def(self, macro_ref: MacroRef, frame: Frame) -> None:
         """The function that a macro is."""
@@ -108,23 +142,44 @@ class PlainCode(CodeGenerator):
         self.write("))")
 
     def visit_Include(self, node: Include, frame: Frame) -> None:  # noqa: N802
-        """A template within another: put in as one text, not handed up piece by piece through each level."""
-        self.start_write(frame, node)
-        self.write("environment.within(")
-        self.visit(node.template, frame)
-        self.write(f", context, {self.dump_local_context(frame)})")
-        self.end_write(frame)
+        """A template within another is part of it already: see the loader."""
+        self.fail("a template within another is named outright", node.lineno)
 
     def _output_child_pre(self, node: Expr, frame: Frame, finalize: Any) -> None:  # noqa: ANN401
         self._written = node
-        if isinstance(node, Call) and (
-            self._is_macro(node) or (isinstance(node.node, Name) and node.node.name == MARKUP)
-        ):
+        if self._is_said(node) or self._is_literal(node) or self._is_markup(node):
             self.write("(")
         elif frame.eval_ctx.autoescape and not frame.eval_ctx.volatile:
             self.write("escaped(")
         else:
             super()._output_child_pre(node, frame, finalize)
+
+    @staticmethod
+    def _is_literal(node: Expr) -> bool:
+        """Whether it is one of several words of the template itself, such as the name of a class."""
+        words = (node.expr1, node.expr2 or Const("")) if isinstance(node, CondExpr) else ()
+        return bool(words) and all(isinstance(one, Const) and isinstance(one.value, str) for one in words)
+
+    def _is_markup(self, node: Expr) -> bool:
+        if not isinstance(node, Call):
+            return isinstance(node, Name) and node.name in TEXTS
+        return self._is_macro(node) or (isinstance(node.node, Name) and node.node.name == MARKUP)
+
+
+class Said(dict[str, str]):
+    """The words of a page by key, as they are written in markup; called, those of a key, filled."""
+
+    def __init__(self, say: Callable[..., str]) -> None:
+        super().__init__()
+        self._say = say
+
+    def __missing__(self, key: str) -> str:
+        self[key] = text = escaped(self._say(key))
+        return text
+
+    def __call__(self, key: str, /, **values: str) -> str:
+        """The text of a key, filled, as it is; raises KeyError where the catalogue lacks it."""
+        return self._say(key, **values)
 
 
 class PlainContext(Context):
@@ -152,29 +207,22 @@ class PlainEnvironment(Environment):
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
         super().__init__(*args, **kwargs)
         self.known: list[PlainContext] = []
-        self._inner: dict[str, Template] = {}
 
-    def filled(self, name: str, values: Mapping[str, Any], shared: str = "") -> str:
-        """A template filled with values, and the macros of the template `shared` if it is named.
+    def filled(self, name: str, values: Mapping[str, Any], shared: str = "") -> list[str]:
+        """The pieces of a template filled with values, and with the macros of the template `shared` if it is named.
 
         What macros know of a page and what the page knows of them is parted afterwards, which leaves nothing to the garbage
         collector.
         """
         try:
             macros = {SHARED: self.get_template(shared).make_module(dict(values))} if shared else {}
-            return self.get_template(name).render(**values, **macros)
+            template = self.get_template(name)
+            return list(template.root_render_func(template.new_context({**values, **macros})))
         finally:
             for context in self.known:
                 context.parent.clear()
                 context.vars.clear()
             self.known.clear()
-
-    def within(self, name: str, context: Context, names: dict[str, Any]) -> str:
-        """What a template makes of the names known where it is included."""
-        template = self._inner.get(name)
-        if template is None:
-            template = self._inner[name] = self.get_template(name)
-        return self.concat(template.root_render_func(template.new_context(context.get_all(), True, names)))
 
 
 @lru_cache(REMEMBERED, typed=True)

@@ -331,7 +331,7 @@ def test_below_neutral_has_one_colour_in_tile_and_table() -> None:
     index = site(HTML, [subject(_felt("Buy", -0.5), "a"), subject(_felt("Use", 0), "b")])["index.html"].decode()
     table = [one.attributes for one in parsed(index).elements if one.name == "td" and "data-s" in one.attributes]
     assert [one["data-s"] for one in table if one.get("class") == "num neg"] == ["-0.5"]
-    tiles = re.findall(r"<p class=lo>.*?</p>", index)
+    tiles = re.findall(r"<p class=lo>.*?<(?:li|/ol)>", index)
     assert ['class="neg"' in one for one in tiles] == [True, False]
 
 
