@@ -18,8 +18,8 @@ from jinja2.utils import missing
 from markupsafe import Markup, escape
 
 REMEMBERED = 8192
-# What is markup already: the function that gives it, and texts of a page; and the function that keeps what it said.
-MARKUP, TEXTS, SAY = "own", ("css", "script"), "say"
+# What is markup already: the functions that give it, and texts of a page; and the function that keeps what it said.
+MARKUP, TEXTS, SAY = ("own", "runs"), ("css", "script"), "say"
 # What the templates call the macros that all pages share; a template within another has them from it.
 SHARED = "x"
 # What Jinja writes at the beginning of each round of a loop.
@@ -163,7 +163,7 @@ class PlainCode(CodeGenerator):
     def _is_markup(self, node: Expr) -> bool:
         if not isinstance(node, Call):
             return isinstance(node, Name) and node.name in TEXTS
-        return self._is_macro(node) or (isinstance(node.node, Name) and node.node.name == MARKUP)
+        return self._is_macro(node) or (isinstance(node.node, Name) and node.node.name in MARKUP)
 
 
 class Said(dict[str, str]):

@@ -88,9 +88,14 @@ class Language(Struct, frozen=True, eq=False):
         given: dict[str, Run | str] = {"n": "" if amount is None else self.number(amount), **runs}
         pieces: list[Run] = []
         for literal, name in _pieces(form):
-            filling = given[name] if name else ""
-            pieces += [Run(literal), filling if isinstance(filling, Run) else Run(filling)]
-        return tuple(run for run in pieces if run.text)
+            if literal:
+                pieces.append(literal)
+            if name:
+                filling = given[name]
+                run = filling if isinstance(filling, Run) else Run(filling)
+                if run.text:
+                    pieces.append(run)
+        return tuple(pieces)
 
     def number(self, value: float, digits: int = 2) -> str:
         """A number with at most so many decimals, no trailing zeros: 1,904 or −0.5."""
@@ -126,7 +131,7 @@ class Language(Struct, frozen=True, eq=False):
         several = tuple(items)
         if len(several) < 2:
             return several[0] if several else ""
-        return (self.semicolon if any(self.comma in one for one in several) else self.comma).join(several)
+        return (self.semicolon if self.comma in "\n".join(several) else self.comma).join(several)
 
     def all_of(self, items: Iterable[str]) -> str:
         """Several things as one phrase: Maya, Viktor and Ana."""
@@ -170,9 +175,9 @@ def _number(value: float, digits: int, decimal: str, group: str) -> str:
 
 
 @cache
-def _pieces(form: str) -> tuple[tuple[str, str | None], ...]:
-    """What a text of the catalogue is made of: words, each with the name of the gap behind it."""
-    return tuple((literal, name) for literal, name, _, _ in Formatter().parse(form))
+def _pieces(form: str) -> tuple[tuple[Run | None, str | None], ...]:
+    """What a text of the catalogue is made of: words, if any, each with the name of the gap behind it."""
+    return tuple((Run(literal) if literal else None, name) for literal, name, _, _ in Formatter().parse(form))
 
 
 @cache

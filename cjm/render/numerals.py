@@ -12,6 +12,7 @@ def number(value: float) -> str:
     return "0" if text == "-0" else text
 
 
+@lru_cache(1024)
 def signed(value: float, decimal: str = ".") -> str:
     """An emotion or a change, its sign always shown, one decimal: +1.0, −0.5, 0. A half is rounded away from zero."""
     tenths = int(abs(value) * 10 + 0.5 + 1e-9)

@@ -8,7 +8,7 @@ from typing import Any
 from cjm.render.jinja_code import Said
 from cjm.render.language import Language, is_tag
 from cjm.render.policy import policy
-from cjm.render.templates import filled, own, page
+from cjm.render.templates import filled, own, page, runs
 
 # So many languages, each of customers and employees, of today and of plans.
 SEVERAL = 20
@@ -31,11 +31,13 @@ def html(
     script = _script(name)
     tag = map_lang.replace("_", "-")
     base = tag.partition("-")[0].lower() if is_tag(tag) else ""
+    theirs = tag if base and base != words.tag.partition("-")[0] else ""
     context = {
         "lang": words.tag,
         "direction": words.direction,
         "quotes": " ".join(f"'{mark}'" for mark in words.quotes),
-        "own": own(tag if base and base != words.tag.partition("-")[0] else ""),
+        "own": own(theirs),
+        "runs": runs(theirs),
         "say": said(words),
         "policy": policy(css, script),
         # Ours but for the theme, whose author is the one who renders; nothing in it can end the element.

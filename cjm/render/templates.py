@@ -11,7 +11,8 @@ from markupsafe import Markup, escape
 
 from cjm.cache_folder import cache_folder
 from cjm.render.compiled import Compiled
-from cjm.render.jinja_code import REMEMBERED, PlainEnvironment
+from cjm.render.jinja_code import REMEMBERED, PlainEnvironment, escaped
+from cjm.render.rich import Rich, Run
 from cjm.render.untrusted import bare, turns, visible
 
 HOUSE = Path(__file__).parents[1]
@@ -24,6 +25,9 @@ PARAGRAPH = re.compile(
     r"</p>(?=\s*(?:{%[^%]*%}\s*)*<(?:(?:p|div|details|h[1-4]|[ou]l|dl|t[dr]|d[dt]|li)[ >{]"
     r"|/(?:div|section|details|article|header|figure|footer|[ou]l|dl|t[dr]|dd|li)>))"
 )
+# How words that stand out begin; those of a lateness are the page's own.
+LATE = "late"
+TONES = {LATE: '<b class="neg nw">', "strong": "<b>", "neg": "<b class=neg>", "pos": "<b class=pos>"}
 # A template within another, and the end of the line that it would leave empty.
 INCLUDED = re.compile(r"\{% include '([^']+)' %\}\n?")
 
@@ -110,6 +114,22 @@ def own(lang: str) -> Callable[[str], Markup]:
         return shown if text.isascii() or not turns(text) else Markup("<bdi>{}</bdi>").format(shown)
 
     return isolated
+
+
+@cache
+def runs(lang: str) -> Callable[[Rich], str]:
+    """What gives a sentence with emphasis in it, its own words and those of a map in another language, `lang`."""
+    theirs = own(lang)
+
+    def written(run: Run) -> str:
+        if run.href:
+            return f'<a href="{escaped(run.href)}">{theirs(run.text)}</a>'
+        if run.tone:
+            shown = theirs(run.text) if run.tone != LATE else escaped(run.text)
+            return f"{TONES[run.tone]}{shown}</b>"
+        return theirs(run.text) if run.own else escaped(run.text)
+
+    return lambda rich: "".join(map(written, rich))
 
 
 def _joined(text: str) -> str:

@@ -15,6 +15,10 @@ _CONTROLS = (
 _BEGIN, _END = "\u2066\u2067\u2068", "\u2069"
 _ISOLATES = re.compile(f"[{_BEGIN}{_END}]")
 _TURNS = dict.fromkeys((1564, 8206, 8207, *range(8234, 8239), *range(8294, 8298)))
+# Few texts hold any of them, and looking is faster than translating.
+_ANY = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
 
 
 def visible(text: str) -> str:
@@ -23,7 +27,7 @@ def visible(text: str) -> str:
     Overrides of the writing direction, lone surrogates and the second set of control characters become U+FFFD. What
     isolates a direction is closed, and closes nothing else: a box around the text would end early, or never.
     """
-    if text.isascii() and text.isprintable():
+    if (text.isascii() and text.isprintable()) or not _ANY.search(text):
         return text
     shown = text.translate(_CONTROLS)
     return _balanced(shown) if _ISOLATES.search(shown) else shown
@@ -42,7 +46,7 @@ def _balanced(text: str) -> str:
 
 def bare(text: str) -> str:
     """The visible text for where nothing can isolate it (attributes, titles): without marks of direction."""
-    if text.isascii() and text.isprintable():
+    if (text.isascii() and text.isprintable()) or not _ANY.search(text):
         return text
     return visible(text).translate(_TURNS)
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from cjm.render import untrusted
 from cjm.render.untrusted import bare, safe_href, turns, visible
 
 
@@ -64,3 +65,8 @@ def test_a_good_link_is_followed(link: str) -> None:
 )
 def test_any_other_link_is_only_shown(link: str) -> None:
     assert safe_href(link) == ""
+
+
+def test_the_quick_look_finds_every_character_that_would_be_changed() -> None:
+    changed = {chr(code) for code in (*untrusted._CONTROLS, *untrusted._TURNS)}
+    assert {letter for letter in map(chr, range(0x110000)) if untrusted._ANY.match(letter)} == changed

@@ -129,18 +129,17 @@ def _along(line: Trace, steps: Callable[[Segment], int]) -> tuple[XY, ...]:
     found: list[XY] = []
     for piece in line.pieces:
         for one in piece.segments:
-            (x, x1, x2, x3), (y, y1, y2, y3) = _powers(one, 0), _powers(one, 1)
-            count = steps(one)
-            parts = [step / count for step in range(count)]
-            found += [(((x3 * t + x2) * t + x1) * t + x, ((y3 * t + y2) * t + y1) * t + y) for t in parts]
+            (x, y), (end_x, end_y), first, second = one.start, one.end, one.control_1[1], one.control_2[1]
+            # The control points stand at the thirds: x grows as t does, 0 … 1, and y is a polynomial of it.
+            wide, y1, y2, y3 = end_x - x, 3 * (first - y), 3 * (y - 2 * first + second), end_y - y + 3 * (first - second)
+            found += [(wide * t + x, ((y3 * t + y2) * t + y1) * t + y) for t in _parts(steps(one))]
         found += piece.points[-1:]
     return tuple(found)
 
 
-def _powers(one: Segment, axis: int) -> tuple[float, float, float, float]:
-    """One coordinate of a segment as a polynomial of t, 0 … 1: its coefficients, that of t to the power of 0 first."""
-    start, first, second, end = one.start[axis], one.control_1[axis], one.control_2[axis], one.end[axis]
-    return start, 3 * (first - start), 3 * (start - 2 * first + second), end - start + 3 * (first - second)
+@lru_cache(64)
+def _parts(count: int) -> tuple[float, ...]:
+    return tuple(step / count for step in range(count))
 
 
 def _curve(before: Segment | None, one: Segment) -> str:

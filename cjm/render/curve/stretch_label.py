@@ -111,12 +111,15 @@ def _spots(drawn: Sequence[XY], first: float, last: float, wide: float, high: fl
     xs = sorted(
         {min(first + (last - first) * step / 16, last) for step in range(17)}, key=lambda x: abs(x - (first + last) / 2)
     )
-    lines = [(x, _highest(drawn, x, x + wide)) for x in xs]
+    highest: dict[float, float | None] = {}
     # Between the lines of the scale, if it can be.
     for emotion in (-0.6, -0.4, -0.8, -1.2) if high < REM * 60 else (-0.6, -0.5, -1.5):
         y = height_of(emotion) * REM
-        for x, highest in lines:
-            if highest is not None and highest >= y + high / 2:
+        for x in xs:
+            if x not in highest:
+                highest[x] = _highest(drawn, x, x + wide)
+            top = highest[x]
+            if top is not None and top >= y + high / 2:
                 yield Box(x, y - high / 2, x + wide, y + high / 2)
 
 

@@ -20,9 +20,9 @@ def room(frame: Frame, layout: Layout, shown: Sequence[Person]) -> Space:
     for person in shown:
         # The first line is the heaviest: a label rather crosses another.
         lines.append((line(frame.traces[person.index], column), 2 if person is shown[0] else 1))
-        marks += mark_places(frame.curves[person.index].points, column)
-    large = (critical + 0.5) * column if critical is not None else -1.0
-    taken += [_around(mark, 0.5 if mark[0] == large else 0.34) for mark in marks]
+        points = frame.curves[person.index].points
+        marks += mark_places(points, column)
+        taken += _boxes(points, column, critical)
     return Space(layout.columns * column, layout.font, tuple(taken), tuple(lines), tuple(marks))
 
 
@@ -31,7 +31,7 @@ def room(frame: Frame, layout: Layout, shown: Sequence[Person]) -> Space:
 def line(drawn: Trace, column: float) -> tuple[XY, ...]:
     """Points along a line, in rem, by the width of a column."""
     across = column / 100
-    return tuple((x * across, y * REM) for x, y in drawn.spaced(10))
+    return tuple([(x * across, y * REM) for x, y in drawn.spaced(10)])
 
 
 def flag_half(frame: Frame) -> float:
@@ -50,9 +50,12 @@ def mark_place(at: int, emotion: float, column: float) -> XY:
     return (at + 0.5) * column, height_of(emotion) * REM
 
 
-def _around(mark: XY, radius: float) -> Box:
-    """The room of a mark; that of the critical moment is larger."""
-    return Box(mark[0] - radius, mark[1] - radius, mark[0] + radius, mark[1] + radius)
+@lru_cache(16)
+def _boxes(points: tuple[float | None, ...], column: float, critical: int | None) -> tuple[Box, ...]:
+    """The room of each mark of a line; that of the critical moment is larger."""
+    large = (critical + 0.5) * column if critical is not None else -1.0
+    places = [(x, y, 0.5 if x == large else 0.34) for x, y in mark_places(points, column)]
+    return tuple(Box(x - radius, y - radius, x + radius, y + radius) for x, y, radius in places)
 
 
 def _flag(frame: Frame, layout: Layout) -> Box:

@@ -1,6 +1,7 @@
 """Everything else that a map says of a touchpoint, as labelled lines for the table and the side panel."""
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import TypeVar
 
 from msgspec import Struct
@@ -9,6 +10,7 @@ from cjm.analysis.steps import Step
 from cjm.model.quantity import PerPersona
 from cjm.model.stage import Stage
 from cjm.model.touchpoint import Belief, SayDo, Touchpoint
+from cjm.render.language import Language
 from cjm.render.rich import Rich, Run
 from cjm.render.sentence import begins
 from cjm.render.view.frame import Frame, address
@@ -102,9 +104,14 @@ def _each(frame: Frame, value: PerPersona[T], said: Callable[[T], str]) -> list[
     found = [_own(said(value.everyone))] if value.everyone is not None else []
     for named, one in value.each:
         person = frame.person(named)
-        name = Run(person.name if person else named, own=True)
-        found.append(frame.words.rich("fact.of", name=name, text=Run(said(one), own=True)))
+        found.append(_of_one(frame.words, person.name if person else named, said(one)))
     return found
+
+
+# Ratings above all are the same few at many touchpoints.
+@lru_cache(1024)
+def _of_one(words: Language, name: str, text: str) -> Rich:
+    return words.rich("fact.of", name=Run(name, own=True), text=Run(text, own=True))
 
 
 def _of_five(frame: Frame, rating: int) -> str:

@@ -174,10 +174,7 @@ class Frame(Struct, frozen=True, dict=True):
 
     def duration(self, value: Duration) -> str:
         """A length in words: 6.2 days, 3–5 days."""
-        amount = self.words.number(value.low)
-        if value.high != value.low:
-            amount = self.words.say("range", low=amount, high=self.words.number(value.high))
-        return self.words.count(f"duration.{value.unit}", value.high, n=amount)
+        return _duration(self.words, value.low, value.high, value.unit)
 
     def days(self, value: float) -> str:
         """A number of days in words, in the unit that suits it."""
@@ -203,6 +200,15 @@ class Frame(Struct, frozen=True, dict=True):
 def places(stage: Stage) -> tuple[Stage | Touchpoint, ...]:
     """A stage and its touchpoints: wherever pains, ideas and strengths may stand."""
     return (stage, *stage.touchpoints)
+
+
+# Few lengths stand on a page, and each in several places.
+@lru_cache(1024)
+def _duration(words: Language, low: float, high: float, unit: str) -> str:
+    amount = words.number(low)
+    if high != low:
+        amount = words.say("range", low=amount, high=words.number(high))
+    return words.count(f"duration.{unit}", high, n=amount)
 
 
 # A page and its card on the index are of the same subject.
