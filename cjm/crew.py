@@ -72,12 +72,16 @@ class Crew(Generic[Desk]):
     ) -> None:
         self._end()
 
-    def _end(self) -> None:
+    def dismiss(self) -> None:
+        """Let all processes go, without waiting until they are gone; there is no round after this."""
         for line in self._lines:
             line.close()
         for process in self._processes:
             # One that still has something to say would wait for ever.
             process.terminate()
+
+    def _end(self) -> None:
+        self.dismiss()
         for process in self._processes:
             process.join()
         gc.unfreeze()
@@ -91,15 +95,13 @@ class Crew(Generic[Desk]):
     ) -> Iterator[Made]:
         """What some work makes of what is given to each seat, in the order given; it is told desk, seat and item.
 
-        An error of the work is raised here. A round is heard to its end before the next one begins. Where several
-        work, one that is not `collecting` leaves looking for garbage to the work, and what lies on the desks after it
-        is never looked through. In one that is `lending`, who has nothing left takes what another has not begun, on a
-        desk where nothing was put for it.
+        They set to work at once. An error of theirs is raised where what they make is heard, and a round is heard to
+        its end before the next one begins. Where several work, one that is not `collecting` leaves looking for garbage
+        to the work, and what lies on the desks after it is never looked through. In one that is `lending`, who has
+        nothing left takes what another has not begun, on a desk where nothing was put for it.
         """
         if not self._count:
-            for seat, one in given:
-                yield work(self._desk, seat, one)
-            return
+            return (work(self._desk, seat, one) for seat, one in given)
         own: dict[int, deque[int]] = {number: deque() for number in range(self._count)}
         for place, (seat, _) in enumerate(given):
             own[self._owners.get(seat, seat % self._count)].append(place)
@@ -115,7 +117,7 @@ class Crew(Generic[Desk]):
             most = max(own.values(), key=len)
             return [most.pop()] if len(most) > 1 else []
 
-        yield from self._dealt(work, given, collecting, 1, next_hand)
+        return self._dealt(work, given, collecting, 1, next_hand)
 
     def deal(
         self,
@@ -131,8 +133,7 @@ class Crew(Generic[Desk]):
         """
         given = list(enumerate(items))
         if not self._count:
-            yield from self.round(work, given, collecting)
-            return
+            return self.round(work, given, collecting)
         hands = (range(at, min(at + hand, len(given))) for at in range(0, len(given), hand))
 
         def next_hand(number: int) -> Sequence[int]:
@@ -140,7 +141,7 @@ class Crew(Generic[Desk]):
             self._owners |= dict.fromkeys(taken, number)
             return taken
 
-        yield from self._dealt(work, given, collecting, together, next_hand)
+        return self._dealt(work, given, collecting, together, next_hand)
 
     def _dealt(
         self,
@@ -166,7 +167,7 @@ class Crew(Generic[Desk]):
             # One to work at, and one that lies ready.
             for number in held:
                 take(number)
-        yield from self._made(len(given), held, take)
+        return self._made(len(given), held, take)
 
     def _made(self, count: int, held: Mapping[int, deque[int]], heard: Callable[[int], None]) -> Iterator[Any]:
         """What is made at so many places, in their order. `held` are the places that each process works at.

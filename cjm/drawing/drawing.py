@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from msgspec import Struct
@@ -22,6 +22,7 @@ from cjm.output.progress import meter, watched
 from cjm.render.language import languages
 from cjm.render.renderer import Renderer
 from cjm.render.site import INDEX, Intro, Plan, index_page, plan
+from cjm.render.subject import Revision
 from cjm.subjects import revisions
 from cjm.worker import hands
 
@@ -70,29 +71,36 @@ def drawings(paths: Sequence[Path], config: Path | None, wish: Wish) -> Drawings
             return Drawings({}, 0, broken, ())
         settings = listed[min(maps)].workspace.settings
         planned = plan(wish.renderer, list(maps.values()), settings.order, wish.beside)
-        orders = _orders(listed, list(maps), planned, _checked(crew, listed, list(maps), wish))
+        found, known = _checked(crew, listed, list(maps), wish)
+        orders = _orders(listed, list(maps), planned, found, known)
         drawn = crew.round(partial(draw, Brush(wish.renderer, planned, wish.today)), orders, lending=True)
         pictures = list(watched(drawn, "drawing", len(orders)))
+        crew.dismiss()
+        briefs = [one.drawn.brief for one in pictures if one.drawn.brief]
+        index = {INDEX: index_page(briefs, planned.lang, settings.title or "", wish.today)} if planned.indexed else {}
     files = {order.file: picture.drawn.data for (_, order), picture in zip(orders, pictures, strict=True)}
-    briefs = [one.drawn.brief for one in pictures if one.drawn.brief]
-    index = {INDEX: index_page(briefs, planned.lang, settings.title or "", wish.today)} if planned.indexed else {}
     errors = tuple(error for one in pictures for error in one.errors)
     notes = tuple(note for one in pictures for note in one.notes)
     return Drawings({**index, **files}, len(maps), (*broken, *errors), notes)
 
 
 Findings = dict[Path, dict[str, tuple[Finding, ...]]]
+Revisions = dict[Path, Revision]
 
 
-def _checked(crew: Crew[Desk], listed: Sequence[Entry], maps: Sequence[int], wish: Wish) -> Findings:
-    """What lint finds, by workspace and path; each process checks what it has read."""
+def _checked(crew: Crew[Desk], listed: Sequence[Entry], maps: Sequence[int], wish: Wish) -> tuple[Findings, Revisions]:
+    """What lint finds, by workspace and path, and the commits of the maps; each process checks what it has read."""
     seats = {(one.workspace.root, one.path): seat for seat, one in enumerate(listed)}
+    commits = cache(partial(revisions, [listed[seat].place for seat in maps]))
 
     def checks(around: Surroundings, paths: Sequence[str]) -> Iterator[Result]:
         root = around.workspace.root
         # What was not named, such as a library, is checked by anyone.
         places = [(seats.get((root, path), len(listed) + at), path) for at, path in enumerate(paths)]
-        return crew.round(partial(examine, around), places, collecting=False)
+        made = crew.round(partial(examine, around), places, collecting=False)
+        # Git is asked while the others work.
+        commits()
+        return made
 
     found: Findings = {}
     for seat in maps:
@@ -101,12 +109,13 @@ def _checked(crew: Crew[Desk], listed: Sequence[Entry], maps: Sequence[int], wis
             paths = [listed[one].path for one in maps if listed[one].workspace.root == space.root]
             asked = Asked(wish.today, cache=wish.cache, progress=meter("checking"), checks=checks)
             found[space.root] = findings_of(space, asked, paths)
-    return found
+    return found, commits()
 
 
-def _orders(listed: Sequence[Entry], maps: Sequence[int], planned: Plan, found: Findings) -> list[tuple[int, Order]]:
+def _orders(
+    listed: Sequence[Entry], maps: Sequence[int], planned: Plan, found: Findings, known: Revisions
+) -> list[tuple[int, Order]]:
     """What each seat is to draw, in the order of the site."""
-    known = revisions([listed[seat].place for seat in maps])
     orders = []
     for file, number in planned.files.items():
         seat = maps[number]

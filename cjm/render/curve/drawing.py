@@ -131,7 +131,12 @@ def _along(line: Trace, steps: Callable[[Segment], int]) -> tuple[XY, ...]:
         for one in piece.segments:
             (x, y), (end_x, end_y), first, second = one.start, one.end, one.control_1[1], one.control_2[1]
             # The control points stand at the thirds: x grows as t does, 0 … 1, and y is a polynomial of it.
-            wide, y1, y2, y3 = end_x - x, 3 * (first - y), 3 * (y - 2 * first + second), end_y - y + 3 * (first - second)
+            wide, y1, y2, y3 = (
+                end_x - x,
+                3 * (first - y),
+                3 * (y - 2 * first + second),
+                end_y - y + 3 * (first - second),
+            )
             found += [(wide * t + x, ((y3 * t + y2) * t + y1) * t + y) for t in _parts(steps(one))]
         found += piece.points[-1:]
     return tuple(found)
