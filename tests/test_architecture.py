@@ -1,6 +1,7 @@
 """The house keeps its floors: what may import what, and what stands once only."""
 
 import ast
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -170,3 +171,12 @@ def test_nothing_heavy_is_loaded_before_it_is_needed(start: str) -> None:
     code = f"{start}; import sys; print(*sorted(set({HEAVY!r}) & set(sys.modules)))"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout == "\n"
+
+
+def test_a_page_is_drawn_without_jinja_once_its_templates_are_kept(tmp_path: Path) -> None:
+    code = "from cjm.cli import run; import sys; run(sys.argv[1:]); print('jinja2' in sys.modules)"
+    maps = str(HOUSE.parent / "maps" / "renew-contract.yaml")
+    asked = [sys.executable, "-c", code, "render", maps, "-o", str(tmp_path / "site")]
+    here = {**os.environ, "CJM_CACHE_DIR": str(tmp_path / "cache"), "PYTHONPATH": str(HOUSE.parent)}
+    ran = [subprocess.run(asked, capture_output=True, text=True, check=True, env=here).stdout for _ in range(2)]
+    assert ran == ["True\n", "False\n"]

@@ -1,51 +1,72 @@
 """Templates as the Python that they become, kept between runs: compiling them takes longer than filling several pages."""
 
 import hashlib
+import marshal
+import time
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from functools import cache
+from importlib.util import MAGIC_NUMBER
 from pathlib import Path
+from types import CodeType
 
-import jinja2
-from jinja2.bccache import Bucket, BytecodeCache
-
-from cjm import __version__
 from cjm.errors import CjmError
-from cjm.render import jinja_code
 from cjm.tree import write_whole
 
 SIZE = 16
+# What nobody has written for so many seconds is of another version, and is removed when something is kept.
+OLD = 30 * 24 * 3600
 
 
-class Compiled(BytecodeCache):
-    """The compiled templates in a folder of the user's; one that is lost or damaged is compiled anew."""
+def stamp(words: Sequence[str], files: Sequence[Path]) -> str:
+    """What tells one state of files from another without reading them: when each was written, and how long it is."""
+    states = [(str(path), file.st_mtime_ns, file.st_size) for path in files for file in (path.stat(),)]
+    return _digest(repr((*words, MAGIC_NUMBER, states)).encode()).hex()
 
-    def __init__(self, folder: Path) -> None:
+
+class Compiled:
+    """The Python of templates in a folder of the user's, if there is one, as it was at a stamp.
+
+    One that is lost or damaged is compiled anew, and so are all where the stamp is another.
+    """
+
+    def __init__(self, folder: Path | None, stamp: str) -> None:
         self._folder = folder
+        self._stamp = stamp
 
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Take what is kept, if it is whole; jinja looks itself whether it is of this template."""
+    def code(self, name: str, made: Callable[[str], str]) -> CodeType:
+        """The code of a template: what was kept of it, else of the Python that is `made` of it."""
+        found = self._kept(name)
+        if found is None:
+            found = compile(made(name), f"<{name}>", "exec")
+            self._keep(name, found)
+        return found
+
+    def _kept(self, name: str) -> CodeType | None:
+        if not self._folder:
+            return None
         try:
-            data = (self._folder / bucket.key).read_bytes()
+            data = self._file(self._folder, name).read_bytes()
         except OSError:
-            return
-        if _digest(data[SIZE:]) == data[:SIZE]:
-            bucket.bytecode_from_string(data[SIZE:])
+            return None
+        if _digest(data[SIZE:]) != data[:SIZE]:
+            return None
+        code: CodeType = marshal.loads(data[SIZE:])  # noqa: S302
+        return code
 
-    def dump_bytecode(self, bucket: Bucket) -> None:
+    def _keep(self, name: str, code: CodeType) -> None:
         """Keep a template; a folder that cannot be written to keeps nothing."""
-        code = bucket.bytecode_to_string()
+        if not self._folder:
+            return
+        data = marshal.dumps(code)
         with suppress(OSError, CjmError):
             self._folder.mkdir(parents=True, exist_ok=True)
-            write_whole(self._folder / bucket.key, _digest(code) + code, durable=False)
+            write_whole(self._file(self._folder, name), _digest(data) + data, durable=False)
+            for other in self._folder.iterdir():
+                if other.stat().st_mtime < time.time() - OLD:
+                    other.unlink()
 
-    def get_source_checksum(self, source: str) -> str:
-        """A name for a template and for what compiles it."""
-        return hashlib.sha256(f"{_compiler()}\0{source}".encode()).hexdigest()
-
-
-@cache
-def _compiler() -> str:
-    return f"{__version__} {jinja2.__version__} {_digest(Path(jinja_code.__file__).read_bytes()).hex()}"
+    def _file(self, folder: Path, name: str) -> Path:
+        return folder / f"{name.replace('/', '.')}-{self._stamp}"
 
 
 def _digest(data: bytes) -> bytes:

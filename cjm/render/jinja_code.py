@@ -4,26 +4,23 @@ Jinja asks of each value whether it is a mapping, of each function what it wants
 it can show itself as HTML. The values of our pages are structs and texts, and nothing in a template is a stranger's.
 """
 
-from collections.abc import Callable, Mapping
-from functools import lru_cache
 from typing import Any
 
-from jinja2 import Environment, UndefinedError
+from jinja2 import Environment, select_autoescape
 from jinja2.compiler import CodeGenerator, Frame, MacroRef
 from jinja2.meta import find_undeclared_variables
 from jinja2.nodes import Call, Concat, CondExpr, Const, Expr, Getattr, Getitem, Include, Macro, Name
 from jinja2.nodes import Template as Tree
-from jinja2.runtime import Context
-from jinja2.utils import missing
-from markupsafe import Markup, escape
 
-REMEMBERED = 8192
+from cjm.render import running
+from cjm.render.running import FILTERS, SHARED
+
 # What is markup already: the functions that give it, and texts of a page; and the function that keeps what it said.
 MARKUP, TEXTS, SAY = ("own", "runs"), ("css", "script"), "say"
-# What the templates call the macros that all pages share; a template within another has them from it.
-SHARED = "x"
 # What Jinja writes at the beginning of each round of a loop.
 LOOP = "_loop_vars = {}"
+# What the Python of a template calls.
+NAMES = ("LoopContext", "escaped", "lenient", "missing", "str_join")
 
 
 class PlainCode(CodeGenerator):
@@ -40,8 +37,7 @@ class PlainCode(CodeGenerator):
         self._written: Expr | None = None
 
     def visit_Template(self, node: Tree, frame: Frame | None = None) -> None:  # noqa: N802
-        """A template, with the functions that each has at hand."""
-        self.writeline(f"from {__name__} import escaped, lenient")
+        """A template; its macros are known from the beginning."""
         self._macros = {macro.name for macro in node.find_all(Macro)}
         self._asked = sorted(find_undeclared_variables(node))
         super().visit_Template(node, frame)
@@ -57,15 +53,27 @@ class PlainCode(CodeGenerator):
             super().writeline(LOOP)
             self.buffer(frame)
 
+    def write_commons(self) -> None:
+        """What each function of a template begins with."""
+        for line in (
+            "resolve = context.resolve_or_missing",
+            "undefined, concat = environment.undefined, environment.concat",
+        ):
+            self.writeline(line)
+        self.writeline("if 0: yield None")
+
     def writeline(self, x: str, node: Any = None, extra: int = 0) -> None:  # noqa: ANN401
         """A line of code; what a loop would remember for a template within it is not made anew each time."""
-        if x != LOOP:
+        if x.startswith("from jinja2.runtime import"):
+            super().writeline(f"from {running.__name__} import {', '.join(NAMES)}")
+        elif x != LOOP:
             super().writeline(x, node, extra)
 
     def leave_frame(self, frame: Frame, with_python_scope: bool = False) -> None:
         """What was gathered is handed up as one text."""
         if frame.buffer and with_python_scope and (frame.toplevel or frame.block_frame):
-            self.writeline(f"yield concat({frame.buffer})")
+            # The pieces of a page are handed up as they are, those of a block as one of them.
+            self.writeline(f"yield from {frame.buffer}" if frame.toplevel else f"yield concat({frame.buffer})")
         super().leave_frame(frame, with_python_scope)
 
     def _gathers(self, frame: Frame) -> bool:
@@ -166,72 +174,19 @@ class PlainCode(CodeGenerator):
         return self._is_macro(node) or (isinstance(node.node, Name) and node.node.name in MARKUP)
 
 
-class Said(dict[str, str]):
-    """The words of a page by key, as they are written in markup; called, those of a key, filled."""
-
-    def __init__(self, say: Callable[..., str]) -> None:
-        super().__init__()
-        self._say = say
-
-    def __missing__(self, key: str) -> str:
-        self[key] = text = escaped(self._say(key))
-        return text
-
-    def __call__(self, key: str, /, **values: str) -> str:
-        """The text of a key, filled, as it is; raises KeyError where the catalogue lacks it."""
-        return self._say(key, **values)
-
-
-class PlainContext(Context):
-    """What a template knows, until its page is done."""
-
-    def __init__(self, environment: "PlainEnvironment", *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
-        super().__init__(environment, *args, **kwargs)
-        environment.known.append(self)
-
-    def resolve_or_missing(self, key: str) -> Any:  # noqa: ANN401
-        """What a name stands for; raises jinja2.UndefinedError where nobody gave it."""
-        if key in self.vars:
-            return self.vars[key]
-        if key in self.parent:
-            return self.parent[key]
-        raise UndefinedError(f"'{key}' is undefined")
-
-
 class PlainEnvironment(Environment):
-    """An environment of templates that are written for structs and texts."""
+    """What reads templates that are written for structs and texts."""
 
     code_generator_class = PlainCode
-    context_class = PlainContext
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
-        super().__init__(*args, **kwargs)
-        self.known: list[PlainContext] = []
-
-    def filled(self, name: str, values: Mapping[str, Any], shared: str = "") -> list[str]:
-        """The pieces of a template filled with values, and with the macros of the template `shared` if it is named.
-
-        What macros know of a page and what the page knows of them is parted afterwards, which leaves nothing to the garbage
-        collector.
-        """
-        try:
-            macros = {SHARED: self.get_template(shared).make_module(dict(values))} if shared else {}
-            template = self.get_template(name)
-            return list(template.root_render_func(template.new_context({**values, **macros})))
-        finally:
-            for context in self.known:
-                context.parent.clear()
-                context.vars.clear()
-            self.known.clear()
 
 
-@lru_cache(REMEMBERED, typed=True)
-def escaped(value: object) -> str:
-    """A value as HTML shows it."""
-    return value if type(value) is Markup else str(escape(value))
-
-
-def lenient(macro: Any, given: int) -> Any:  # noqa: ANN401
-    """A macro whose last arguments may be left out; it knows itself what they are then."""
-    macro.__defaults__ = (missing,) * given
-    return macro
+def python_of(name: str, source: str) -> str:
+    """The Python that a template becomes; jinja2.TemplateSyntaxError where it is none."""
+    environment = PlainEnvironment(
+        autoescape=select_autoescape(enabled_extensions=("html.j2",), default=False),
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(FILTERS)
+    code: str = environment.compile(source, name, name, raw=True)
+    return code

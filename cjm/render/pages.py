@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Any
 
-from cjm.render.jinja_code import Said
 from cjm.render.language import Language, is_tag
 from cjm.render.policy import policy
+from cjm.render.running import Said
 from cjm.render.templates import filled, own, page, runs
 
 # So many languages, each of customers and employees, of today and of plans.

@@ -3,17 +3,18 @@
 import re
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup, escape
 
+from cjm import __version__
 from cjm.cache_folder import cache_folder
-from cjm.render.compiled import Compiled
-from cjm.render.jinja_code import REMEMBERED, PlainEnvironment, escaped
+from cjm.render.compiled import Compiled, stamp
 from cjm.render.rich import Rich, Run
-from cjm.render.untrusted import bare, turns, visible
+from cjm.render.running import REMEMBERED, Running, escaped
+from cjm.render.untrusted import turns, visible
 
 HOUSE = Path(__file__).parents[1]
 # A word longer than this may be broken, after so many letters each.
@@ -38,25 +39,22 @@ def templates_folder() -> Path:
     return installed if installed.is_dir() else HOUSE.parent / "templates"
 
 
-class Loader(FileSystemLoader):
-    """Reads templates, each with those within it as one.
+def source(name: str) -> str:
+    """The text of a template, with those within it.
 
     A style has no comments and no blanks where they mean nothing, a page no idle marks.
     """
+    shortened = _squeezed if name.startswith("css/") else _terse if name.startswith("page/") else str
+    return shortened(_whole(name))
 
-    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
-        """The text of a template, where it lies, and whether it is still the same."""
-        _, path, is_new = super().get_source(environment, template)
-        shortened = _squeezed if template.startswith("css/") else _terse if template.startswith("page/") else str
-        return shortened(self._whole(environment, template)), path, is_new
 
-    def _whole(self, environment: Environment, template: str) -> str:
-        """The text of a template and of those within it; what one of them sets is known in it only."""
+def _whole(name: str) -> str:
+    """The text of a template and of those within it; what one of them sets is known in it only."""
 
-        def within(found: re.Match[str]) -> str:
-            return f"{{% with %}}{self._whole(environment, found[1]).removesuffix(chr(10))}{{% endwith %}}"
+    def within(found: re.Match[str]) -> str:
+        return f"{{% with %}}{_whole(found[1]).removesuffix(chr(10))}{{% endwith %}}"
 
-        return INCLUDED.sub(within, super().get_source(environment, template)[0])
+    return INCLUDED.sub(within, (templates_folder() / name).read_text(encoding="utf-8"))
 
 
 def _squeezed(css: str) -> str:
@@ -77,29 +75,30 @@ def _terse(markup: str) -> str:
 
 
 def filled(template: str, values: Mapping[str, Any]) -> str:
-    """A template filled with values; raises jinja2.UndefinedError where it asks for one that is not there."""
-    return "".join(_environment().filled(template, values))
+    """A template filled with values; NameError where it asks for one that is not there."""
+    return "".join(_running().filled(template, values))
 
 
 def page(template: str, values: Mapping[str, Any]) -> bytes:
     """A page in UTF-8; each piece by itself, since most letters of a page are those of ASCII."""
-    return b"".join(piece.encode("utf-8", "replace") for piece in _environment().filled(template, values, SHARED))
+    return b"".join(piece.encode("utf-8", "replace") for piece in _running().filled(template, values, SHARED))
 
 
 @cache
-def _environment() -> PlainEnvironment:
-    folder = cache_folder()
-    environment = PlainEnvironment(
-        loader=Loader(templates_folder()),
-        autoescape=select_autoescape(enabled_extensions=("html.j2",), default=False),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-        bytecode_cache=Compiled(folder / "templates") if folder else None,
-    )
-    environment.filters["bare"] = bare
-    return environment
+def _running() -> Running:
+    folder, jinja = cache_folder(), find_spec("jinja2")
+    files = sorted(path for path in templates_folder().rglob("*.*"))
+    ours = [HOUSE / "render" / name for name in ("templates.py", "jinja_code.py", "running.py")]
+    origin = [Path(jinja.origin)] if jinja and jinja.origin else []
+    kept = Compiled(folder / "templates" if folder else None, stamp([__version__], [*files, *ours, *origin]))
+    return Running(lambda name: kept.code(name, _python))
+
+
+def _python(name: str) -> str:
+    # Jinja is needed only where nothing is kept.
+    from cjm.render.jinja_code import python_of
+
+    return python_of(name, source(name))
 
 
 @cache

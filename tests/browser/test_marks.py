@@ -40,9 +40,9 @@ def wordy(terse: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> It
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
         patch.setattr(templates, "_terse", str)
-        templates._environment.cache_clear()
+        templates._running.cache_clear()
         yield {name: _page(name) for name in terse}
-    templates._environment.cache_clear()
+    templates._running.cache_clear()
 
 
 @pytest.mark.parametrize("name", TEXTS)

@@ -2,21 +2,25 @@
 
 import gc
 from pathlib import Path
+from types import CodeType
 
 import pytest
-from jinja2 import DictLoader, TemplateAssertionError, UndefinedError
+from jinja2 import TemplateAssertionError
 
-from cjm.render.jinja_code import PlainEnvironment, Said
-from cjm.render.templates import Loader
+from cjm.render import templates
+from cjm.render.jinja_code import python_of
+from cjm.render.running import Running, Said
 from tests.render.pages import page
 
 WORDS = {"both": "you & me"}
 MAP = Path(__file__).parents[2] / "maps" / "day-surgery.yaml"
 
 
-def _says(common: str = "", **templates: str) -> str:
-    environment = PlainEnvironment(loader=DictLoader(templates), autoescape=True)
-    return "".join(environment.filled("page", {"name": "<Mia>", "say": Said(WORDS.__getitem__)}, common))
+def _says(common: str = "", **texts: str) -> str:
+    def code(name: str) -> CodeType:
+        return compile(python_of(f"{name}.html.j2", texts[name]), name, "exec")
+
+    return "".join(Running(code).filled("page", {"name": "<Mia>", "say": Said(WORDS.__getitem__)}, common))
 
 
 def test_a_page_has_the_macros_that_all_share() -> None:
@@ -24,12 +28,14 @@ def test_a_page_has_the_macros_that_all_share() -> None:
     assert _says("shared", shared=shared, page="{{ x.loud('a') }}") == "<b>a &lt;Mia&gt;</b>"
 
 
-def test_a_template_within_another_is_part_of_it_and_what_it_sets_is_known_in_it_only(tmp_path: Path) -> None:
-    (tmp_path / "outer").write_text("{% if name %}{% include 'inner' %}\n{% endif %}{{ one }}!\n")
-    (tmp_path / "inner").write_text("{% set one = name %}<i>{{ one }}</i>{% include 'innermost' %}\n")
-    (tmp_path / "innermost").write_text("<u>{{ one }}</u>\n")
-    environment = PlainEnvironment(loader=Loader(tmp_path), autoescape=True, trim_blocks=True)
-    assert "".join(environment.filled("outer", {"name": "Mia", "one": 1})) == "<i>Mia</i><u>Mia</u>1!"
+def test_a_template_within_another_is_part_of_it_and_what_it_sets_is_known_in_it_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "page").write_text("{% if name %}{% include 'inner' %}\n{% endif %}{{ name }}!\n")
+    (tmp_path / "inner").write_text("{% set name = 'Jo' %}<i>{{ name }}</i>{% include 'innermost' %}\n")
+    (tmp_path / "innermost").write_text("<u>{{ name }}</u>\n")
+    monkeypatch.setattr(templates, "templates_folder", lambda: tmp_path)
+    assert _says(page=templates.source("page")) == "<i>Jo</i><u>Jo</u>&lt;Mia&gt;!"
 
 
 def test_what_is_chosen_by_name_while_a_page_is_written_is_refused() -> None:
@@ -46,6 +52,26 @@ def test_words_that_the_catalogue_lacks_are_an_error() -> None:
         _says(page="{{ say('neither') }}")
 
 
+def test_a_macro_that_is_not_given_what_it_needs_is_an_error() -> None:
+    with pytest.raises(TypeError, match="missing 1 required positional argument"):
+        _says(page="{% macro loud(text) %}{{ text }}{% endmacro %}{{ loud() }}")
+
+
+def test_an_argument_of_a_macro_may_have_a_default() -> None:
+    assert _says(page="{% macro loud(text='a') %}{{ text }}{% endmacro %}{{ loud() }}{{ loud('b') }}") == "ab"
+
+
+def test_a_loop_knows_where_it_is() -> None:
+    rows = "{% for one in name %}{{ loop.index0 }}{{ loop.index }}{{ loop.first }}{{ loop.last }} {% endfor %}"
+    assert _says(page=rows.replace("name", "'xy'")) == "01TrueFalse 12FalseTrue "
+
+
+def test_a_page_that_extends_another_fills_its_blocks() -> None:
+    outer = "<h1>{% block title %}{% endblock %}</h1>{% block body %}nothing{% endblock %}"
+    page = "{% extends 'outer' %}{% block title %}{{ name }}{% endblock %}"
+    assert _says(page=page, outer=outer) == "<h1>&lt;Mia&gt;</h1>nothing"
+
+
 def test_what_a_loop_sets_is_known_in_its_round() -> None:
     rows = "{% for one in [1, 2] %}{% set twice = one * 2 %}{% for two in [twice] %}{{ two }}{% endfor %}{% endfor %}"
     assert _says(page=rows) == "24"
@@ -53,7 +79,7 @@ def test_what_a_loop_sets_is_known_in_its_round() -> None:
 
 @pytest.mark.parametrize("text", ["{{ nam }}", "{% if nam %}{% endif %}", "{% for one in nam %}{% endfor %}"])
 def test_a_name_that_nobody_gave_is_an_error(text: str) -> None:
-    with pytest.raises(UndefinedError, match="'nam' is undefined"):
+    with pytest.raises(NameError, match="'nam' is undefined"):
         _says(page=text)
 
 

@@ -11,6 +11,8 @@ from cjm.render.view.view import View, view
 
 # Marks that are nearer than so many pixels are a block of black; of so many touchpoints they never are.
 CROWDED, NEVER_CROWDED = 5, 60
+# A system with so many letters in its name has a line of its own for it.
+LONG_SYSTEM = 60
 
 
 def render(subject: Subject) -> bytes:
@@ -34,6 +36,7 @@ def page(shown: View) -> bytes:
         "decisive": bool(shown.decisive),
         "tall": shown.layout.tall,
         "systems": shown.systems,
+        "long_system": any(len(name) > LONG_SYSTEM for name in shown.systems),
         "ideas": bool(shown.ideas.ideas),
         "metrics": bool(shown.metrics.rows),
         "people": bool(shown.trust.people),
