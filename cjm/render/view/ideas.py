@@ -66,8 +66,8 @@ class IdeasView(Struct, frozen=True):
     many: bool
 
 
-def ideas_view(frame: Frame) -> IdeasView:
-    """Opportunities and actions in the order written."""
+def ideas_view(frame: Frame, weighed: tuple[IdeaView, ...]) -> IdeasView:
+    """Opportunities, as they were `weighed`, and actions in the order written."""
     progress = actions(frame.ranked, frame.subject.today)
     numbers: dict[str, int] = {}
     shown = []
@@ -79,13 +79,17 @@ def ideas_view(frame: Frame) -> IdeasView:
         _summary(frame, progress),
         chart(frame),
         tuple(shown),
-        tuple(idea_view(frame, one) for one in frame.ranked),
+        weighed,
         len(frame.ranked) + len(shown) > BESIDE,
     )
 
 
-def idea_view(frame: Frame, ranked: Ranked) -> IdeaView:
-    """One opportunity."""
+def idea_views(frame: Frame) -> tuple[IdeaView, ...]:
+    """Every opportunity, in the order of `frame.ranked`."""
+    return tuple(_idea(frame, one) for one in frame.ranked)
+
+
+def _idea(frame: Frame, ranked: Ranked) -> IdeaView:
     one, words = ranked.opportunity, frame.words
     return IdeaView(
         address("opp", one.id),
@@ -101,9 +105,9 @@ def idea_view(frame: Frame, ranked: Ranked) -> IdeaView:
     )
 
 
-def stage_ideas(frame: Frame, stage: int) -> tuple[IdeaView, ...]:
+def stage_ideas(frame: Frame, weighed: Sequence[IdeaView], stage: int) -> tuple[IdeaView, ...]:
     """The opportunities that help a stage."""
-    return tuple(idea_view(frame, one) for one in frame.ranked if stage in one.stages)
+    return tuple(shown for one, shown in zip(frame.ranked, weighed, strict=True) if stage in one.stages)
 
 
 def stage_thoughts(stage: Stage) -> tuple[str, ...]:

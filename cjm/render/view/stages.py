@@ -1,11 +1,14 @@
 """The stages of the page with all their lanes, and which lanes there are."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from cjm.analysis.gaps import gaps
 from cjm.analysis.steps import Step
 from cjm.model.stage import Stage
 from cjm.render.curve.drawing import heat_class
+from cjm.render.numerals import number as figure
 from cjm.render.view.deeds import Span
 from cjm.render.view.frame import Frame, Person, address, places
 from cjm.render.view.ideas import IdeaView, stage_ideas, stage_thoughts
@@ -41,6 +44,8 @@ DIAGNOSIS = LANES[LANES.index("want") :]
 class StageView(Struct, frozen=True):
     """A stage: `column` is its first, from 0, `width` how many it has; each lane is there whether shown or not.
 
+    `seam` is where the critical moment's column begins and ends in it, in percent of its width; None without one.
+
     `felt`: what is felt was measured, which stands beside what the team believes.
     """
 
@@ -50,7 +55,7 @@ class StageView(Struct, frozen=True):
     phase: str
     column: int
     width: int
-    critical: bool
+    seam: tuple[str, str] | None
     heat: tuple[tuple[str, ...], ...]
     touchpoints: tuple[TouchpointView, ...]
     ways: tuple[Way, ...]
@@ -72,8 +77,8 @@ class StageView(Struct, frozen=True):
     thoughts: tuple[str, ...]
 
 
-def stage_views(frame: Frame, service: Service) -> tuple[StageView, ...]:
-    """Every stage, in order."""
+def stage_views(frame: Frame, service: Service, weighed: Sequence[IdeaView]) -> tuple[StageView, ...]:
+    """Every stage, in order; `weighed` are the journey's opportunities, in theirs."""
     expected = gaps(frame.journey, frame.series)
     spots, metrics = frame.blindspots, stage_metrics(frame)
     found = []
@@ -87,7 +92,7 @@ def stage_views(frame: Frame, service: Service) -> tuple[StageView, ...]:
                 _phase(frame, stage),
                 steps[0].column,
                 len(steps),
-                frame.critical in steps,
+                _seam(steps, frame.critical),
                 tuple(_heat(frame, person, steps) for person in frame.people) if frame.scored else (),
                 tuple(touchpoint_view(frame, step) for step in steps if step.touchpoint),
                 stage_ways(frame, steps),
@@ -105,7 +110,7 @@ def stage_views(frame: Frame, service: Service) -> tuple[StageView, ...]:
                 tuple(one.text for place in places(stage) for one in place.strengths),
                 spots[number - 1].measured,
                 metrics[number - 1],
-                stage_ideas(frame, number),
+                stage_ideas(frame, weighed, number),
                 stage_thoughts(stage),
             )
         )
@@ -146,6 +151,13 @@ def _phase(frame: Frame, stage: Stage) -> str:
         person = frame.person(named)
         lasting.append(frame.words.say("score.of", name=person.name if person else named, value=frame.duration(length)))
     return frame.words.list([*when, *lasting])
+
+
+def _seam(steps: list[Step], critical: Step | None) -> tuple[str, str] | None:
+    if critical not in steps:
+        return None
+    at = steps.index(critical)
+    return figure(at / len(steps) * 100), figure((at + 1) / len(steps) * 100)
 
 
 def _heat(frame: Frame, person: Person, steps: list[Step]) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from cjm.render.view.head import (
     revision,
     scope,
 )
-from cjm.render.view.ideas import IdeasView, ideas_view
+from cjm.render.view.ideas import IdeasView, idea_views, ideas_view
 from cjm.render.view.layout import Layout, layout
 from cjm.render.view.metrics import MetricsView, metrics_view
 from cjm.render.view.personas import PersonasView, personas_view
@@ -108,7 +108,8 @@ def view(subject: Subject) -> View:
     """The page of a subject, all numbers and words ready."""
     known = frame(subject)
     service = Service(known)
-    stages = stage_views(known, service)
+    weighed = idea_views(known)
+    stages = stage_views(known, service, weighed)
     shape = layout(known, [stage.phase for stage in stages])
     shown = lanes(known, service, stages)
     facts = scope(known)
@@ -144,7 +145,7 @@ def view(subject: Subject) -> View:
         severities=_severities(stages),
         personas=personas_view(known),
         metrics=metrics_view(known),
-        ideas=ideas_view(known),
+        ideas=ideas_view(known, weighed),
         trust=trust(known),
         table=table(known),
         foot=foot(known),
