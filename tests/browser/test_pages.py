@@ -37,8 +37,9 @@ def test_there_is_a_page_for_every_map(examples: Path) -> None:
 CROSSED = """() => {
     const band = document.querySelector('.band')?.getBoundingClientRect(), found = [];
     const walk = document.createTreeWalker(document.querySelector('.matrix'), NodeFilter.SHOW_TEXT);
+    const covered = style => style.backgroundColor !== 'rgba(0, 0, 0, 0)' || style.backgroundImage !== 'none';
     const bare = node => node.matches('.stage')
-        || (getComputedStyle(node).backgroundColor === 'rgba(0, 0, 0, 0)' && bare(node.parentElement));
+        || (!covered(getComputedStyle(node)) && bare(node.parentElement));
     for (let text = walk.nextNode(); text; text = walk.nextNode()) {
         if (!text.data.trim() || !text.parentElement.closest('.stage') || text.parentElement.closest('.sr, .bare, .cell > h4'))
             continue;
