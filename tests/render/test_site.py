@@ -264,7 +264,7 @@ def test_the_strip_says_what_its_numbers_are_of_and_freshness_is_that_of_all_map
     fresh = shown.index("Freshness")
     assert shown[fresh + 1 : fresh + 3] == [
         "1 of 4 maps is fresh",
-        "3 maps are stale. Use was last validated 386 days ago.",
+        "3 maps are stale. Use was last validated on 1 Nov 2025.",
     ]
 
 

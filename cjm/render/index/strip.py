@@ -98,8 +98,10 @@ def _fresh(maps: Sequence[Brief], words: Language) -> Statement:
     told: list[Rich] = []
     if stale:
         oldest = max(stale, key=lambda one: one.fresh.age or 0)
+        # The day, since a script brings the ages up to date that stand beside maps.
+        day = words.day(oldest.fresh.validated) if oldest.fresh.validated else ""
         told += [words.rich("sentence", text=words.count("index.stale", len(stale)))]
-        told += [words.rich("index.oldest", oldest.fresh.age or 0, title=Run(oldest.title, "strong"))]
+        told += [words.rich("index.oldest", title=Run(oldest.title, "strong"), day=day)]
     if never:
         told += [words.rich("sentence", text=words.count("index.never", never))]
     why = (run for at, one in enumerate(told) for run in ((Run(words.space), *one) if at else one))

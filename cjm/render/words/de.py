@@ -657,10 +657,7 @@ GERMAN = Language(
         "index.no-lead": "Keine benannt",
         "index.none": "keine",
         "index.of": "{broken} von {total}",
-        "index.oldest": {
-            "one": "{title} wurde zuletzt vor {n} Tag validiert.",
-            "other": "{title} wurde zuletzt vor {n} Tagen validiert.",
-        },
+        "index.oldest": "{title} wurde zuletzt am {day} validiert.",
         "index.order": "Reihenfolge: das Leben eines Kunden",
         "index.others": {"one": "{names} und {n} weitere", "other": "{names} und {n} weitere"},
         "index.patterns": "Muster über alle Journeys",

@@ -651,10 +651,7 @@ ENGLISH = Language(
         "index.no-lead": "None named",
         "index.none": "none",
         "index.of": "{broken} of {total}",
-        "index.oldest": {
-            "one": "{title} was last validated {n} day ago.",
-            "other": "{title} was last validated {n} days ago.",
-        },
+        "index.oldest": "{title} was last validated on {day}.",
         "index.order": "Order: the life of a customer",
         "index.others": {"one": "{names} and {n} other", "other": "{names} and {n} others"},
         "index.patterns": "Patterns over all journeys",

@@ -658,10 +658,7 @@ SPANISH = Language(
         "index.no-lead": "Ninguna indicada",
         "index.none": "ninguno",
         "index.of": "{broken} de {total}",
-        "index.oldest": {
-            "one": "{title}: última validación hace {n} día.",
-            "other": "{title}: última validación hace {n} días.",
-        },
+        "index.oldest": "{title}: última validación el {day}.",
         "index.order": "Orden: la vida de un cliente",
         "index.others": {"one": "{names} y {n} más", "other": "{names} y {n} más"},
         "index.patterns": "Patrones en todos los recorridos",

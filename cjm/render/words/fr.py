@@ -651,10 +651,7 @@ FRENCH = Language(
         "index.no-lead": "Aucun désigné",
         "index.none": "aucun",
         "index.of": "{broken} sur {total}",
-        "index.oldest": {
-            "one": "{title}\u202f: dernière validation il y a {n} jour.",
-            "other": "{title}\u202f: dernière validation il y a {n} jours.",
-        },
+        "index.oldest": "{title}\u202f: dernière validation le {day}.",
         "index.order": "Ordre\u202f: la vie d’un client",
         "index.others": {"one": "{names} et {n} autre", "other": "{names} et {n} autres"},
         "index.patterns": "Tendances sur tous les parcours",

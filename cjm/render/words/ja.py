@@ -597,7 +597,7 @@ JAPANESE = Language(
         "index.no-lead": "指定なし",
         "index.none": "なし",
         "index.of": "{total}件中{broken}件",
-        "index.oldest": "{title}の最終検証は{n}日前。",
+        "index.oldest": "{title}の最終検証は{day}。",
         "index.order": "並び順：顧客のライフサイクル",
         "index.others": "{names}、ほか{n}名",
         "index.patterns": "全ジャーニーに共通するパターン",
