@@ -108,11 +108,11 @@ def test_where_several_are_equally_low_the_strip_says_so() -> None:
 @pytest.mark.parametrize(
     ("emotions", "low"),
     [
-        (("{ana: -1, ben: 0.5}", "-2"), ("Next lowest, all personas", "1.1 X", "Ana \u22121.0, Ben +0.5.")),
-        (("{ana: 0.5, ben: -1}", "-2"), ("Next lowest, all personas", "1.1 X", "Ben \u22121.0, Ana +0.5.")),
-        (("-1", "1"), ("Deepest low, all personas", "1.1 X", "\u22121.0 for both.")),
-        (("1", "-2"), ("Next lowest, all personas", "No other below neutral", "")),
-        (("1", "2"), ("Deepest low, all personas", "None below neutral", "")),
+        (("{ana: -1, ben: 0.5}", "-2"), ("Next lowest average, all personas", "1.1 X", "Ana \u22121.0, Ben +0.5.")),
+        (("{ana: 0.5, ben: -1}", "-2"), ("Next lowest average, all personas", "1.1 X", "Ben \u22121.0, Ana +0.5.")),
+        (("-1", "1"), ("Lowest average, all personas", "1.1 X", "\u22121.0 for both.")),
+        (("1", "-2"), ("Next lowest average, all personas", "No other below neutral", "")),
+        (("1", "2"), ("Lowest average, all personas", "None below neutral", "")),
     ],
 )
 def test_the_deepest_low_is_called_the_next_beside_a_critical_moment_that_is_as_deep(
@@ -161,9 +161,9 @@ def test_the_author_is_heard_at_any_length() -> None:
     ("emotions", "low"),
     [
         (("{ana: -0.5, ben: 1}", "-2"), ("Next lowest", "1.1 X", "Ana \u22120.5, Ben +1.0.")),
-        (("{ana: 1}", "-2"), ("Next lowest, all personas", "No other known below neutral", "")),
-        (("{ana: 1}", "2"), ("Deepest low, all personas", "None known below neutral", "")),
-        (("{}", "-2"), ("Next lowest, all personas", "No other scored yet", "")),
+        (("{ana: 1}", "-2"), ("Next lowest average, all personas", "No other known below neutral", "")),
+        (("{ana: 1}", "2"), ("Lowest average, all personas", "None known below neutral", "")),
+        (("{}", "-2"), ("Next lowest average, all personas", "No other scored yet", "")),
     ],
 )
 def test_that_nothing_else_is_low_is_said_only_as_far_as_it_is_known(
@@ -644,12 +644,13 @@ def test_the_legend_explains_the_signs_that_are_used_and_no_others() -> None:
     shown = _view(WAYS)
     assert (shown.legend.ways, shown.legend.strips, shown.legend.hatched, shown.legend.team) == (
         (("in", "Draws people here"), ("on", "Goes on elsewhere, or back"), ("out", "Some leave")),
-        "Noa, Max",
+        ("Noa", "Max"),
         True,
         False,
     )
     plain_map = _view(TEN_LINES.replace("[Sign online]", "[{name: Sign online, emotion: 1}]")).legend
-    assert (plain_map.ways, plain_map.strips, plain_map.team) == ((), "", False)
+    assert (plain_map.ways, plain_map.strips, plain_map.handoffs, plain_map.team) == ((), (), (), False)
+    assert _view(EVERYTHING).legend.handoffs == ("broken",)
 
 
 def test_of_too_many_touchpoints_a_narrow_window_has_the_range_of_each_stage() -> None:

@@ -34,6 +34,7 @@ from cjm.render.view.table import Table, table
 from cjm.render.view.trust import Trust, trust
 
 # What the sign of a way in, on and out is called.
+STATES = ("works", "broken", "unknown")
 WAYS = {"in": "panel.draws", "on": "legend.ways.on", "out": "leaves.some"}
 
 
@@ -41,8 +42,9 @@ class Legend(Struct, frozen=True):
     """Which signs the page uses and has to explain.
 
     `mark`: that of the critical moment on the curve; `ways`: the classes of those at touchpoints and what they say;
-    `strips`: whose colour strips lie below each other; `hatched`: in them, that nothing is known; `hollow`: marks of what
-    is expected or believed, beside solid ones; `loose`: of ideas that nobody has weighed.
+    `handoffs`: the states that are met; `strips`: whose colour strips lie below each other, with what stands between
+    them; `hatched`: in them, that nothing is known; `hollow`: marks of what is expected or believed, beside solid ones;
+    `loose`: of ideas that nobody has weighed.
     """
 
     critical: bool
@@ -51,11 +53,11 @@ class Legend(Struct, frozen=True):
     research: bool
     assumed: bool
     severity: bool
-    handoffs: bool
-    unknown: bool
+    handoffs: tuple[str, ...]
     change: bool
     ways: tuple[tuple[str, str], ...]
-    strips: str
+    strips: tuple[str, ...]
+    comma: str
     hatched: bool
     team: bool
     hollow: bool
@@ -162,6 +164,9 @@ def _legend(known: Frame, stages: tuple[StageView, ...], lanes: tuple[str, ...])
     moments = {one.moment for stage in stages for one in stage.touchpoints}
     pains = [pain for stage in stages for pain in stage.pains]
     ways = {way.cls for stage in stages for way in stage.ways}
+    names = tuple(person.name for person in known.people)
+    states = {owner.mark for stage in stages for owner in stage.owners}
+    states |= {one.state for stage in stages for one in stage.handoffs}
     strips = {cell for stage in stages for heat in stage.heat[: None if known.together else 1] for cell in heat}
     words = dict.fromkeys(channel for step in known.steps if step.touchpoint for channel in known.channels[step.column])
     return Legend(
@@ -171,13 +176,11 @@ def _legend(known: Frame, stages: tuple[StageView, ...], lanes: tuple[str, ...])
         any(not pain.assumed for pain in pains),
         any(pain.assumed for pain in pains),
         any(pain.severity for pain in pains),
-        any(stage.handoffs for stage in stages),
-        any(owner.mark == "unknown" for stage in stages for owner in stage.owners),
+        tuple(state for state in STATES if state in states),
         any(one.changed for stage in stages for one in stage.touchpoints),
         tuple((cls, known.words.say(key)) for cls, key in WAYS.items() if cls in ways),
-        known.words.list(person.name for person in known.people)
-        if strips and known.together and len(known.people) > 1
-        else "",
+        names if strips and known.together and len(known.people) > 1 else (),
+        known.words.semicolon if any(known.words.comma in name for name in names) else known.words.comma,
         "hx" in strips,
         "view" in lanes,
         any(stage.outcomes or stage.sight.team for stage in stages),
