@@ -121,7 +121,7 @@ def test_what_comes_back_over_all_journeys_is_counted() -> None:
         "| Courier Channel | 2 of 2 | 2 of 2",
         "| sales has the case | 2 of 2 | 2 of 2",
         "| Loaner sheet System | 2 of 2 | 2 of 2",
-        "Below neutral for at least one persona, of all scored; from half of them, and from two journeys on.",
+        "Listed where at least one persona is below neutral at half or more of the scored touchpoints, in two journeys or more.",
         "Broken hand-offs, of all hand-offs from row to column",
         "| | sales",
         "| returns | 2 of 2",

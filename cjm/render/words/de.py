@@ -666,7 +666,10 @@ GERMAN = Language(
         "index.recurs": "Immer wieder unter neutral",
         "index.recurs.channel": "Kanal",
         "index.recurs.journeys": "Journeys",
-        "index.recurs.key": "Genannt, wo mindestens eine Persona an wenigstens der Hälfte der bewerteten Touchpoints unter neutral liegt, in zwei oder mehr Journeys.",
+        "index.recurs.key": (
+            "Genannt, wo mindestens eine Persona an wenigstens der Hälfte der bewerteten Touchpoints "
+            "unter neutral liegt, in zwei oder mehr Journeys."
+        ),
         "index.recurs.owner": "zuständig",
         "index.recurs.system": "System",
         "index.recurs.touchpoints": "Touchpoints",

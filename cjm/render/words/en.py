@@ -660,7 +660,10 @@ ENGLISH = Language(
         "index.recurs": "Below neutral again and again",
         "index.recurs.channel": "Channel",
         "index.recurs.journeys": "Journeys",
-        "index.recurs.key": "Listed where at least one persona is below neutral at half or more of the scored touchpoints, in two journeys or more.",
+        "index.recurs.key": (
+            "Listed where at least one persona is below neutral at half or more of the scored "
+            "touchpoints, in two journeys or more."
+        ),
         "index.recurs.owner": "has the case",
         "index.recurs.system": "System",
         "index.recurs.touchpoints": "Touchpoints",

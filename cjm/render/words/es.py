@@ -667,7 +667,10 @@ SPANISH = Language(
         "index.recurs": "Una y otra vez por debajo de neutral",
         "index.recurs.channel": "Canal",
         "index.recurs.journeys": "Recorridos",
-        "index.recurs.key": "Se nombran donde al menos una persona está bajo el punto neutro en la mitad o más de los puntos puntuados, en dos recorridos o más.",
+        "index.recurs.key": (
+            "Se nombran donde al menos una persona está bajo el punto neutro en la mitad o más de los "
+            "puntos puntuados, en dos recorridos o más."
+        ),
         "index.recurs.owner": "lleva el caso",
         "index.recurs.system": "Sistema",
         "index.recurs.touchpoints": "Puntos de contacto",

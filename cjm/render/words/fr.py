@@ -660,7 +660,10 @@ FRENCH = Language(
         "index.recurs": "Sous le neutre, encore et encore",
         "index.recurs.channel": "Canal",
         "index.recurs.journeys": "Parcours",
-        "index.recurs.key": "Cités là où au moins un persona est sous le neutre à la moitié ou plus des points notés, dans deux parcours ou plus.",
+        "index.recurs.key": (
+            "Cités là où au moins un persona est sous le neutre à la moitié ou plus des points notés, "
+            "dans deux parcours ou plus."
+        ),
         "index.recurs.owner": "responsable du dossier",
         "index.recurs.system": "Système",
         "index.recurs.touchpoints": "Points de contact",
