@@ -38,6 +38,9 @@ def _of_metric(change: Change, rulings: Rulings, contents: tuple[Part, Part]) ->
 
 
 def _between(worth: Worth, old: object, new: object) -> Effect:
+    """The effect of one value in the place of another; of a list that lost some and gained others nobody can tell it."""
+    if isinstance(old, tuple) and isinstance(new, tuple) and set(old) - set(new) and set(new) - set(old):
+        return "neutral"
     if old is not None and new is not None and isinstance(old, str) != isinstance(new, str):
         return "neutral"
     before, after = worth(old), worth(new)

@@ -267,6 +267,19 @@ def test_a_persona_for_whom_nothing_else_is_written_is_one_change() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "effect"),
+    [
+        ("[No budget, No owner]", "[No owner]", "better"),
+        ("[No owner]", "[No budget, No owner]", "worse"),
+        ("[No budget, No owner]", "[The works council has to agree]", "neutral"),
+    ],
+)
+def test_fewer_obstacles_are_better_unless_others_came(old: str, new: str, effect: str) -> None:
+    idea = "opportunities: [{{title: Lend one, obstacles: {}}}]\n"
+    assert [one.effect for one in diff(idea.format(old), idea.format(new)).changes] == [effect]
+
+
 def test_a_reading_is_better_or_worse_as_its_metric_says() -> None:
     metric = "metrics: [{{name: Wait, better: {}, readings: {{2026-10: {}}}}}]\n"
     assert [one.effect for one in diff(metric.format("lower", 3), metric.format("lower", 5)).changes] == ["worse"]

@@ -129,14 +129,17 @@ def spark(vital: Vital, width: int, height: int) -> Spark | None:
     first, span = points[0].when, max(1, (points[-1].when - points[0].when).days)
 
     def spot(point: Point) -> Spot:
-        return Spot(figure(3 + (point.when - first).days / span * (width - 6)), down(point.value))
+        return Spot(tenth(3 + (point.when - first).days / span * (width - 6)), down(point.value))
 
     def down(value: float) -> str:
-        return figure(3 + (high - value) / (high - low) * (height - 6) if high > low else height / 2)
+        return tenth(3 + (high - value) / (high - low) * (height - 6) if high > low else height / 2)
+
+    def tenth(place: float) -> str:
+        return figure(round(place, 1))
 
     spots = [spot(point) for point in points]
     best = points.index(vital.best) if vital.best in points else len(points) - 1
-    path = "M" + "L".join(f"{one.x} {one.y}" for one in spots)
+    path = "M" + " ".join(f"{one.x} {one.y}" for one in spots)
     return Spark(width, height, path, down(target) if target is not None else "", spots[best], spots[-1])
 
 
