@@ -9,6 +9,7 @@ from cjm.render.language import Language, is_tag
 from cjm.render.policy import policy
 from cjm.render.running import Said
 from cjm.render.templates import filled, own, page, runs
+from cjm.render.untrusted import css_string
 
 # So many languages, each of customers and employees, of today and of plans.
 SEVERAL = 20
@@ -19,13 +20,15 @@ def html(
     words: Language,
     style: Mapping[str, Any],
     values: Mapping[str, Any],
+    title: str,
     *,
     theme: str = "",
     map_lang: str = "",
 ) -> bytes:
     """The page of templates `page/NAME.html.j2`, `css/NAME.css.j2` and `js/NAME.js.j2`, in UTF-8.
 
-    Text of the map is marked as `map_lang` where that is another language than the page's.
+    The `title` stands at the foot of every printed sheet. Text of the map is marked as `map_lang` where that is another
+    language than the page's.
     """
     css = _within("style", f"{_base(words.fonts)}{filled(f'css/{name}.css.j2', style)}\n{theme}")
     script = _script(name)
@@ -36,6 +39,7 @@ def html(
         "lang": words.tag,
         "direction": words.direction,
         "quotes": " ".join(f"'{mark}'" for mark in words.quotes),
+        "sheet": css_string(title),
         "own": own(theirs),
         "runs": runs(theirs),
         "say": said(words),

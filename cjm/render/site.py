@@ -89,7 +89,7 @@ def index_page(briefs: Sequence[Brief], lang: str, title: str, today: date, them
     """The index of maps in the order given; `title` is what the workspace is called."""
     words = language(lang)
     shown = index_view(briefs, title, words, today, theme)
-    return html("index", words, {}, {"view": shown, "icons": (), "severities": ()}, theme=shown.theme)
+    return html("index", words, {}, {"view": shown, "icons": (), "severities": ()}, title, theme=shown.theme)
 
 
 def _file(one: Intro, renderer: Renderer) -> str:

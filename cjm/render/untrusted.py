@@ -51,6 +51,11 @@ def bare(text: str) -> str:
     return visible(text).translate(_TURNS)
 
 
+def css_string(text: str) -> str:
+    """The bare text as it stands between the quotation marks of a string in CSS (Syntax Level 3, 4.3.7)."""
+    return re.sub(r'["\\\x00-\x1f\x7f]', lambda found: f"\\{ord(found[0]):x} ", bare(text))
+
+
 def turns(text: str) -> bool:
     """Whether a text may change the direction of what stands beside it."""
     return not text.isascii() and any(unicodedata.bidirectional(letter) in _TURNING for letter in text)

@@ -115,6 +115,21 @@ def test_an_age_is_that_of_the_day_on_which_the_page_is_opened(browser: Browser,
     assert [re.findall(r"\d+ days", one) for one in told] == [["212 days"], ["215 days"]]
 
 
+@pytest.mark.parametrize("state", ["works", "broken", "unknown"])
+def test_hand_offs_of_a_state_look_the_same_at_the_critical_moment(
+    browser: Browser, examples: Path, state: str
+) -> None:
+    with opened(browser, examples / "instrument-repair.html") as page:
+        drawn = page.locator(f".hol .{state}").evaluate_all(
+            """all => all.map(one => {
+                const sign = getComputedStyle(one, '::after');
+                return [!!one.closest('.stage.crit'), sign.backgroundColor + sign.clipPath + sign.content];
+            })"""
+        )
+    assert {crit for crit, _ in drawn} >= {True}
+    assert len({look for _, look in drawn}) == 1
+
+
 def _words(page: Page) -> set[str]:
     """Every word of the unfolded page; a button that only script can serve may be missing, and is left aside."""
     details_open(page)

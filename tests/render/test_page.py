@@ -95,13 +95,13 @@ def test_no_word_of_the_page_stands_in_its_templates() -> None:
 
 def test_text_of_another_language_is_marked() -> None:
     text = page(GALLERY["japanese"].replace("lang: ja", "lang: zh"))
-    assert '<html lang="en">' in text
+    assert '<html lang="en" ' in text
     assert '<bdi lang="zh">代替機を受け取る</bdi>' in text
 
 
 def test_a_page_speaks_the_language_of_its_map_with_its_marks_and_fonts() -> None:
     text = page(GALLERY["japanese"])
-    assert '<html lang="ja">' in text and "<bdi" not in text
+    assert '<html lang="ja" ' in text and "<bdi" not in text
     assert '<body style="quotes:&#39;「&#39; &#39;」&#39;">' in text
     assert ['"Hiragino Sans"' in one for one in (text, page(TEN_LINES))] == [True, False]
 

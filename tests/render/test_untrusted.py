@@ -3,7 +3,7 @@
 import pytest
 
 from cjm.render import untrusted
-from cjm.render.untrusted import bare, safe_href, turns, visible
+from cjm.render.untrusted import bare, css_string, safe_href, turns, visible
 
 
 def test_control_characters_are_shown_as_pictures() -> None:
@@ -70,3 +70,8 @@ def test_any_other_link_is_only_shown(link: str) -> None:
 def test_the_quick_look_finds_every_character_that_would_be_changed() -> None:
     changed = {chr(code) for code in (*untrusted._CONTROLS, *untrusted._TURNS)}
     assert {letter for letter in map(chr, range(0x110000)) if untrusted._ANY.match(letter)} == changed
+
+
+def test_a_text_never_ends_the_string_that_it_stands_in() -> None:
+    assert css_string('A "b" \\ c\nd') == "A \\22 b\\22  \\5c  c\\a d"
+    assert css_string("\u202eplain\u2066") == "\ufffdplain"

@@ -124,7 +124,7 @@ def test_the_deepest_low_is_called_the_next_beside_a_critical_moment_that_is_as_
 def test_where_the_critical_moment_is_all_there_is_nothing_is_said_of_others() -> None:
     point = "{name: Once, emotion: -2, moment: critical}"
     shown = _view(f"cjm: 1\ntitle: A\nstages: [{{name: S, touchpoints: [{point}]}}]\n").strip[1]
-    assert (shown.label, shown.statement, plain(shown.why)) == ("Deepest low", "1.1 Once", "\u22122.0")
+    assert (shown.label, shown.statement, plain(shown.why)) == ("Next lowest", "Nothing else in the map", "")
 
 
 @pytest.mark.parametrize(
@@ -303,15 +303,17 @@ def test_an_end_for_as_many_as_leave_is_told_by_their_reason_alone() -> None:
     assert told == [("", "1.2 (80\u202f%)"), ("", "ends (done, 8\u202f%)"), ("12\u202f% leave", "Drives to another")]
 
 
-def test_a_touchpoint_shows_the_signs_of_its_ways_and_no_share_of_some_as_one_of_all() -> None:
+def test_a_touchpoint_shows_the_signs_of_its_ways_and_of_whom_a_share_is() -> None:
     def shown(ways: str) -> tuple[tuple[str, str], ...]:
-        text = f"cjm: 1\ntitle: A\npersonas: [{{name: Ada}}]\nstages: [{{name: S, touchpoints: [{{name: X, {ways}}}, Y]}}]\n"
+        head = "cjm: 1\ntitle: A\npersonas: [{name: Ada}, {name: Ben}]\n"
+        text = f"{head}stages: [{{name: S, touchpoints: [{{name: X, {ways}}}, Y]}}]\n"
         return tuple((sign.cls, sign.share) for sign in _view(text).stages[0].touchpoints[0].signs)
 
     some = "{why: Has one, share: 46 %, personas: [ada]}"
     assert shown("draws: [A, B], next: [y, {to: end, share: 8 %}]") == (("in", ""), ("on", ""))
-    assert shown(f"leaves: [{some}, {{why: Gives up, share: 6 %}}]") == (("out", "6\u202f%"),)
-    assert shown(f"leaves: [{some}, Gives up]") == (("out", ""),)
+    assert shown(f"leaves: [{some}, {{why: Gives up, share: 6 %}}]") == (("out", "Ada 46\u202f%"), ("out", "6\u202f%"))
+    assert shown(f"personas: [ada], leaves: [{some}]") == (("out", "46\u202f%"),)
+    assert shown("leaves: Gives up") == (("out", ""),)
 
 
 def test_a_way_on_is_told_with_its_case_however_long_that_is() -> None:
@@ -645,12 +647,52 @@ def test_the_legend_explains_the_signs_that_are_used_and_no_others() -> None:
     assert (shown.legend.ways, shown.legend.strips, shown.legend.hatched, shown.legend.team) == (
         (("in", "Draws people here"), ("on", "Goes on elsewhere, or back"), ("out", "Some leave")),
         ("Noa", "Max"),
-        True,
+        "not here",
         False,
     )
     plain_map = _view(TEN_LINES.replace("[Sign online]", "[{name: Sign online, emotion: 1}]")).legend
     assert (plain_map.ways, plain_map.strips, plain_map.handoffs, plain_map.team) == ((), (), (), False)
     assert _view(EVERYTHING).legend.handoffs == ("broken",)
+
+
+@pytest.mark.parametrize(
+    ("written", "hatched"),
+    [
+        ("{name: X, emotion: 1}", ""),
+        ("{name: X}", "no score"),
+        ("{name: X, emotion: 1, personas: [ada]}", "not here"),
+        ("{name: X, personas: [ada]}", "no score, or not here"),
+    ],
+)
+def test_the_legend_tells_why_a_colour_strip_is_hatched(written: str, hatched: str) -> None:
+    head = "cjm: 1\ntitle: A\npersonas: [{name: Ada}, {name: Ben}]\n"
+    shown = _view(f"{head}stages: [{{name: S, touchpoints: [{written}, {{name: Y, emotion: 1}}]}}]\n")
+    assert shown.legend.hatched == hatched
+
+
+def test_the_legend_shows_a_channel_and_the_one_that_it_changes_to() -> None:
+    text = "cjm: 1\ntitle: A\nstages: [{{name: S, touchpoints: [{{name: X, channel: phone}}, {{name: Y, channel: {}}}]}}]\n"
+    assert _view(text.format("email")).legend.change == ("phone", "email")
+    assert _view(text.format("phone")).legend.change == ()
+
+
+def test_what_is_felt_by_stages_is_named_under_the_vital_signs() -> None:
+    felt = "{name: Felt, measures: emotion, readings: {2026-10: -1}}"
+    wait = "{name: Wait, target: 1, baseline: 6, readings: {2026-10: 3}}"
+    text = f"cjm: 1\ntitle: A\nmetrics: [{felt}, {wait}]\nstages: [{{name: S, metrics: felt, touchpoints: [X]}}]\n"
+    assert _view(text).metrics.summary.endswith("Felt: by stages, under \u201cTeam and customer\u201d.")
+
+
+def test_a_key_in_brackets_is_left_to_those_who_edit_the_file() -> None:
+    message = "the last validation counts for 180 days (`fresh_for`); set `validated`"
+    finding = Finding("CJM1", "a-rule", "error", message, "a.yaml", HERE, "a", "")
+    (shown,) = view(replace(subject(EVERYTHING), findings=(finding,))).trust.findings
+    assert shown.pieces == ("the last validation counts for 180 days; set ", "validated", "")
+
+
+def test_a_map_of_stages_has_a_table_of_stages() -> None:
+    table = _view("cjm: 1\ntitle: A\nstages: [{name: S, emotion: 1}]\n").table
+    assert (table.title, table.place) == ("Every stage", "Stage")
 
 
 def test_of_too_many_touchpoints_a_narrow_window_has_the_range_of_each_stage() -> None:

@@ -21,4 +21,4 @@ def diff_page(difference: Difference) -> bytes:
         "choices": len(shown.choices),
     }
     values = {"view": shown, "icons": (), "severities": ()}
-    return html("diff", shown.words, style, values, theme=shown.theme, map_lang=shown.lang)
+    return html("diff", shown.words, style, values, shown.title, theme=shown.theme, map_lang=shown.lang)

@@ -1,11 +1,8 @@
 """The page of a journey as one HTML file that asks for nothing but itself."""
 
-from collections.abc import Iterator
-
 from cjm.render.pages import html
 from cjm.render.renderer import Renderer
 from cjm.render.subject import Subject
-from cjm.render.untrusted import turns
 from cjm.render.view.curve import CurveView
 from cjm.render.view.view import View, view
 
@@ -31,7 +28,8 @@ def page(shown: View) -> bytes:
         "head": f"{shown.layout.head:g}",
         "printed": shown.layout.printed,
         "roomy": shown.layout.roomy,
-        "on_paper": f"{shown.curve_on_paper:g}",
+        "on_paper": f"{shown.sheet.curve:g}",
+        "keyed": shown.sheet.keyed,
         "diagnosis": shown.diagnosis,
         "decisive": bool(shown.decisive),
         "tall": shown.layout.tall,
@@ -40,7 +38,6 @@ def page(shown: View) -> bytes:
         "ideas": bool(shown.ideas.ideas),
         "metrics": bool(shown.metrics.rows),
         "people": bool(shown.trust.people),
-        "turned": any(map(turns, _names(shown))),
         "more": any(row.facts for row in shown.table.rows),
         "personas": bool(shown.personas.cards),
         "lanes": [lane for lane in shown.lanes if lane != "tp"],
@@ -56,17 +53,10 @@ def page(shown: View) -> bytes:
         shown.words,
         style,
         {"view": shown, "icons": shown.icons, "severities": shown.severities},
+        shown.title,
         theme=shown.theme,
         map_lang=shown.lang,
     )
-
-
-def _names(shown: View) -> Iterator[str]:
-    """The title, the stages and the touchpoints: what of them runs from right to left, more of the map does too."""
-    yield shown.title
-    for stage in shown.stages:
-        yield stage.name
-        yield from (touchpoint.name for touchpoint in stage.touchpoints)
 
 
 def _seam(curve: CurveView | None, together: bool) -> dict[str, object]:

@@ -43,7 +43,7 @@ def chart(frame: Frame) -> Chart | None:
         return None
     centres = _centres(weighed)
     titles = [(one.opportunity.title, one.opportunity.status in {"chosen", "doing"}) for one in weighed]
-    named = labels(titles, centres, Box(LEFT + 4, TOP, RIGHT + 8, BOTTOM - 2), _corners(frame))
+    named = labels(titles, centres, Box(LEFT + 4, TOP, RIGHT, BOTTOM - 2), _corners(frame))
     marks = (
         IdeaMark(one.opportunity.status, one.letter, figure(x), figure(y), figure(y + 4.2), label)
         for one, (x, y), label in zip(weighed, centres, named, strict=True)

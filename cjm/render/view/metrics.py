@@ -1,6 +1,6 @@
 """The vital signs of the page: every metric with its line, its best, and its way to the target."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from msgspec import Struct
@@ -92,7 +92,7 @@ def metrics_view(frame: Frame) -> MetricsView:
     always = [frame.words.say(f"metrics.{key}") for key in ("baseline", "best", "last", *["n"] * counts, "target")]
     columns = [frame.words.say("metrics.kind")] * kinds + [period] * lines + always
     return MetricsView(
-        _summary(frame, known),
+        frame.words.sentences([_summary(frame, known), *_elsewhere(frame)]),
         period,
         (*columns, *[frame.words.say("metrics.way")] * ways),
         rows,
@@ -187,6 +187,13 @@ def _way(frame: Frame, vital: Vital) -> Way | None:
     if vital.way < 0:
         return Way("", best, frame.words.say("metrics.way.back"))
     return Way(figure(_within(vital.way) * 150) if vital.way else "", best, frame.words.share(round(vital.way, 2)))
+
+
+def _elsewhere(frame: Frame) -> Iterator[str]:
+    """Where the metrics are told that have no row here."""
+    felt = [one.metric.name or one.metric.id for one in frame.vitals if _is_felt(frame, one)]
+    if felt:
+        yield frame.words.say("metrics.felt", names=frame.words.list(felt), lane=frame.words.say("lane.view"))
 
 
 def _within(way: float) -> float:

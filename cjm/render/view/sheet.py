@@ -1,33 +1,82 @@
-"""How high the curve may be on paper: as high as the other lanes of its sheet leave room for, within what reads well."""
+"""What the first sheet holds: how high its curve may be, and whether the keys have room, estimated from the words."""
 
 from collections.abc import Callable, Iterable, Sequence
 from math import ceil
 
+from msgspec import Struct
+
 from cjm.render.curve.space import text_width
 from cjm.render.rich import plain
 from cjm.render.view.deeds import Span
+from cjm.render.view.head import Headline, Line
 from cjm.render.view.layout import Layout
 from cjm.render.view.stages import StageView
+from cjm.render.view.statement import Statement
 
-# In rem of 12.5 px, as the sheet is set: its height, its width less the labels, letters, a line of them, and headline and
-# strip above the matrix.
-SHEET, ACROSS, FONT, LINE = 84.3, 112.7, 0.72, 1.04
-ABOVE = 15.2
+# In rem of 12.5 px, as the sheet is set: its height, its width less the labels, these, letters, and a line of them.
+SHEET, ACROSS, LABELS, FONT, LINE = 85.2, 112.7, 8.2, 0.72, 1.04
 LEAST, MOST = 15.6, 22.0
 # What the estimate may be wrong by, and what each lane takes beside its lines.
-SAFE, LANE = 1.2, 0.5
+SAFE, LANE = 1.0, 0.5
+# The line above the headline; what stands around headline and strip; the key of the lines; a sign of the legend.
+TOP, AROUND, KEY, SIGN = 1.7, 1.6, 1.3, 2.2
 
 
-def curve_on_paper(stages: Sequence[StageView], shown: Sequence[str], systems: Sequence[str], layout: Layout) -> float:
-    """The height of the curve in rem of the sheet, estimated from the words of the lanes that stand below it."""
+class Words(Struct, frozen=True):
+    """What stands above the lanes, and the `signs` that the legend below them explains.
+
+    `keyed`: a line above the lanes tells the personas' lines apart.
+    """
+
+    headline: Headline
+    scope: Sequence[Line]
+    strip: tuple[Statement, ...]
+    keyed: bool
+    signs: Sequence[str]
+
+
+class Sheet(Struct, frozen=True):
+    """The height of the curve in rem, and whether the key of its lines and the legend are on its sheet."""
+
+    curve: float
+    keyed: bool
+
+
+def first_sheet(
+    words: Words, stages: Sequence[StageView], shown: Sequence[str], systems: Sequence[str], layout: Layout
+) -> Sheet:
+    """What there is room for: the curve is as high as the words allow, within what reads well; keys come before height."""
     if not layout.printed:
-        return LEAST
+        return Sheet(LEAST, True)
     column = ACROSS / layout.columns
     lanes = [
         max((LANES[lane](stage, column) for stage in stages), default=0.0) for lane in ("head", *shown) if lane in LANES
     ]
-    rest = ABOVE + sum(lanes) + LINE * len(systems)
-    return round(min(MOST, max(LEAST, SHEET - SAFE - rest)), 1)
+    free = SHEET - _above(words) - sum(lanes) - LINE * len(systems)
+    keys = _legend(words.signs) + KEY * words.keyed
+    # Where the estimate is wrong, the legend begins the next sheet.
+    keyed = free + SAFE - keys >= LEAST
+    return Sheet(round(min(MOST, max(LEAST, free - SAFE - keys * keyed)), 1), keyed)
+
+
+def _above(words: Words) -> float:
+    """Headline and scope stand beside each other, the four statements of the strip too."""
+    large, lines = (1.75, 84) if words.headline.long else (1.85, 50)
+    headline = 1.7 + 1.15 * large * ceil(text_width(words.headline.text) * large * 0.865 / lines)
+    scope = sum(1.15 * ceil(text_width(plain(row.text)) * 0.7 / 30) + 0.12 for row in words.scope)
+    strip = max((_statement(one) for one in words.strip), default=0.0)
+    return TOP + AROUND + max(headline, scope) + strip
+
+
+def _statement(one: Statement) -> float:
+    said = text_width(one.statement)
+    big = 1.43 * ceil(said * 1.03 / 27) if len(one.statement) <= 60 else 1.2 * ceil(said * 0.87 / 27)
+    return 1.2 + big + 1.06 * ceil(text_width(plain(one.why)) * 0.7 / 27)
+
+
+def _legend(signs: Sequence[str]) -> float:
+    """Each sign takes its width and the distance to the next one."""
+    return 0.4 + 1.05 * ceil(sum(SIGN + text_width(one) * 0.65 for one in signs) / (ACROSS + LABELS))
 
 
 def _head(stage: StageView, column: float) -> float:
@@ -53,13 +102,13 @@ def _ways(stage: StageView, column: float) -> float:
 
 def _says(stage: StageView, column: float) -> float:
     """Serif letters are narrower."""
-    return LANE + 1.1 * _lines([f"{one.text} {one.by}" for one in stage.quotes], stage.width * column * 1.3)
+    return LANE + 1.1 * _lines([f"{one.text} {one.by}" for one in stage.quotes], stage.width * column * 1.4)
 
 
 def _owners(stage: StageView, column: float) -> float:
     handoffs = _lines([one.shown for one in stage.handoffs], stage.width * column - 1.2) + 0.3 * len(stage.handoffs)
     names = max((_lines([one.name], (one.last - one.first + 1) * column) for one in stage.owners), default=0.0)
-    return 2.2 + names + handoffs
+    return 1.8 + names + handoffs
 
 
 def _deeds(deeds: Sequence[Span], column: float) -> float:

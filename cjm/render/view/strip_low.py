@@ -15,7 +15,7 @@ NAMED = 5
 def lowest_statement(frame: Frame, written: str | None) -> Statement:
     """The deepest low over all personas; the lowest of one where no mean is below neutral; else that none is known.
 
-    The critical moment is left aside, unless it is all there is.
+    The critical moment is left aside: its own cell tells of it.
     """
     low = deepest_low(frame.curves, frame.steps)
     if low is not None and low.mean < 0:
@@ -28,8 +28,7 @@ def lowest_statement(frame: Frame, written: str | None) -> Statement:
     if worst is not None and worst.value < 0:
         return _at(frame, worst.step, _label(frame, hurts, 1), (), written)
     if hurts and frame.critical and not beside:
-        # There are no others of which anything could be said.
-        return _at(frame, frame.critical, _label(frame, False, len(frame.people)), (), written)
+        return without(frame, _label(frame, hurts, len(frame.people)), "strip.low.alone", written, True)
     key = _none_key(frame, beside, hurts) if frame.scored else "missing"
     known = frame.scored and key != "unscored"
     return without(frame, _label(frame, hurts, len(frame.people)), f"strip.low.{key}", written, known)

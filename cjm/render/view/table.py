@@ -36,10 +36,13 @@ class Row(Struct, frozen=True):
 class Table(Struct, frozen=True):
     """The table; a column without any content is left out.
 
-    `columns` names those after the first; scores, which name their persona, and details, which name themselves, are "".
+    `place` is what the first column holds, touchpoints or stages. `columns` names those after it; scores, which name
+    their persona, and details, which name themselves, are "".
     """
 
     rows: tuple[Row, ...]
+    title: str
+    place: str
     columns: tuple[str, ...]
     personas: tuple[str, ...]
     scored: bool
@@ -55,11 +58,14 @@ def table(frame: Frame) -> Table:
     people = tuple(person.name for person in frame.people) if frame.scored else ()
     channels, actions = any(row.channels for row in rows), any(row.actions for row in rows)
     quoted, owned = any(row.quotes for row in rows), any(owner_of(step) for step in frame.steps)
+    touched = any(step.touchpoint for step in frame.steps)
     shown = {"table.channel": channels, "lane.does": actions, "lane.say": quoted}
     columns = [*(frame.words.say(key) for key, there in shown.items() if there), *("" for _ in people)]
     columns += [frame.words.say("table.owner")] if owned else []
     return Table(
         rows,
+        frame.words.say("table.title" if touched else "table.title.stages"),
+        frame.words.say("lane.touchpoint" if touched else "lane.stage"),
         tuple(columns),
         people,
         frame.scored,

@@ -1,5 +1,6 @@
 """How far to trust the map: findings, freshness, assumptions, sources, and who made it."""
 
+import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -18,6 +19,8 @@ SEVERITIES = ("error", "warning", "info")
 KINDS = ("persona", "stage", "outcome", "touchpoint", "pain", "strength", "say-do")
 # The lists of a map that a path of ids may begin with, and what the addresses of their things begin with.
 LISTS = {"personas": "persona", "evidence": "evidence", "opportunities": "opp"}
+# A key in brackets, as messages give it beside what it is called.
+ASIDE = re.compile(r" \(`[^`()]+`\)")
 
 
 class FindingView(Struct, frozen=True):
@@ -134,8 +137,11 @@ def _finding(frame: Frame, one: Finding) -> FindingView:
 
 
 def _pieces(message: str) -> tuple[str, ...]:
-    """Divided at the backticks, unless one of them stands alone: then it belongs to what the map says."""
-    pieces = tuple(message.split("`"))
+    """Divided at the backticks, unless one of them stands alone: then it belongs to what the map says.
+
+    A key that only stands in brackets beside what it is called is for those who edit the file.
+    """
+    pieces = tuple(ASIDE.sub("", message).split("`"))
     return pieces if len(pieces) % 2 else (message,)
 
 

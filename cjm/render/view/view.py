@@ -5,10 +5,10 @@ from msgspec import Struct
 from cjm.render.language import Language
 from cjm.render.subject import Link, Subject
 from cjm.render.view.bar import Bar, bar
-from cjm.render.view.channels import ChannelView, icons_of
+from cjm.render.view.channels import icons_of
 from cjm.render.view.curve import CurveView, curve_view
 from cjm.render.view.facts import FactLine, decisive_lines
-from cjm.render.view.frame import Frame, frame
+from cjm.render.view.frame import frame
 from cjm.render.view.head import (
     FreshnessView,
     Headline,
@@ -23,46 +23,16 @@ from cjm.render.view.head import (
 )
 from cjm.render.view.ideas import IdeasView, idea_views, ideas_view
 from cjm.render.view.layout import Layout, layout
+from cjm.render.view.legend import Legend, legend, signs
 from cjm.render.view.metrics import MetricsView, metrics_view
 from cjm.render.view.personas import PersonasView, personas_view
 from cjm.render.view.service import Service
-from cjm.render.view.sheet import curve_on_paper
+from cjm.render.view.sheet import Sheet, Words, first_sheet
 from cjm.render.view.stages import BEHIND, DIAGNOSIS, StageView, lanes, stage_views
 from cjm.render.view.statement import Statement
 from cjm.render.view.strip import strip
 from cjm.render.view.table import Table, table
 from cjm.render.view.trust import Trust, trust
-
-# What the sign of a way in, on and out is called.
-STATES = ("works", "broken", "unknown")
-WAYS = {"in": "panel.draws", "on": "legend.ways.on", "out": "leaves.some"}
-
-
-class Legend(Struct, frozen=True):
-    """Which signs the page uses and has to explain.
-
-    `mark`: that of the critical moment on the curve; `ways`: the classes of those at touchpoints and what they say;
-    `handoffs`: the states that are met; `strips`: whose colour strips lie below each other, with what stands between
-    them; `hatched`: in them, that nothing is known; `hollow`: marks of what is expected or believed, beside solid ones;
-    `loose`: of ideas that nobody has weighed.
-    """
-
-    critical: bool
-    mark: bool
-    truth: bool
-    research: bool
-    assumed: bool
-    severity: bool
-    handoffs: tuple[str, ...]
-    change: bool
-    ways: tuple[tuple[str, str], ...]
-    strips: tuple[str, ...]
-    comma: str
-    hatched: bool
-    team: bool
-    hollow: bool
-    loose: bool
-    channels: tuple[ChannelView, ...]
 
 
 class View(Struct, frozen=True):
@@ -87,7 +57,7 @@ class View(Struct, frozen=True):
     width: int
     seam: int | None
     curve: CurveView | None
-    curve_on_paper: float
+    sheet: Sheet
     lanes: tuple[str, ...]
     diagnosis: str
     handoffs: bool
@@ -115,6 +85,15 @@ def view(subject: Subject) -> View:
     shape = layout(known, [stage.phase for stage in stages])
     shown = lanes(known, service, stages)
     facts = scope(known)
+    systems = service.systems if "sys" in shown else ()
+    explained = legend(known, stages, shown)
+    top = Words(
+        headline(known),
+        facts,
+        strip(known),
+        known.scored and known.together and len(known.people) > 1,
+        tuple(signs(known, explained)),
+    )
     believed = any(one.believed is not None for one in known.blindspots)
     return View(
         title=known.journey.title,
@@ -123,26 +102,26 @@ def view(subject: Subject) -> View:
         theme=subject.theme,
         index=subject.index,
         kind=kind(known),
-        headline=headline(known),
+        headline=top.headline,
         scope=facts,
         far=is_far(facts),
         revision=revision(known),
         freshness=freshness_view(known),
-        strip=strip(known),
+        strip=top.strip,
         bar=bar(known, service, shown, believed and known.scored) if stages else None,
         layout=shape,
         width=max(1, len(known.steps)),
         seam=known.critical.column if known.critical else None,
         curve=curve_view(known, shape),
-        curve_on_paper=curve_on_paper(stages, shown, service.systems if "sys" in shown else (), shape),
+        sheet=first_sheet(top, stages, shown, systems, shape),
         lanes=shown,
         diagnosis=next((lane for lane in shown if lane in DIAGNOSIS), ""),
         handoffs=bool(service.handovers),
         folded=any(lane in BEHIND for lane in shown),
-        systems=service.systems if "sys" in shown else (),
+        systems=systems,
         stages=stages,
         decisive=decisive_lines(known),
-        legend=_legend(known, stages, shown),
+        legend=explained,
         icons=icons_of(channel for channels in known.channels for channel in channels),
         severities=_severities(stages),
         personas=personas_view(known),
@@ -158,32 +137,3 @@ def _severities(stages: tuple[StageView, ...]) -> tuple[int, ...]:
     """The severities that the page draws: those of its pains, and the severest for the legend."""
     found = {pain.severity for stage in stages for pain in stage.pains if pain.severity}
     return tuple(sorted(found | {3})) if found else ()
-
-
-def _legend(known: Frame, stages: tuple[StageView, ...], lanes: tuple[str, ...]) -> Legend:
-    moments = {one.moment for stage in stages for one in stage.touchpoints}
-    pains = [pain for stage in stages for pain in stage.pains]
-    ways = {way.cls for stage in stages for way in stage.ways}
-    names = tuple(person.name for person in known.people)
-    states = {owner.mark for stage in stages for owner in stage.owners}
-    states |= {one.state for stage in stages for one in stage.handoffs}
-    strips = {cell for stage in stages for heat in stage.heat[: None if known.together else 1] for cell in heat}
-    words = dict.fromkeys(channel for step in known.steps if step.touchpoint for channel in known.channels[step.column])
-    return Legend(
-        "critical" in moments,
-        known.critical is not None and known.curves[0].points[known.critical.column] is not None,
-        "truth" in moments,
-        any(not pain.assumed for pain in pains),
-        any(pain.assumed for pain in pains),
-        any(pain.severity for pain in pains),
-        tuple(state for state in STATES if state in states),
-        any(one.changed for stage in stages for one in stage.touchpoints),
-        tuple((cls, known.words.say(key)) for cls, key in WAYS.items() if cls in ways),
-        names if strips and known.together and len(known.people) > 1 else (),
-        known.words.semicolon if any(known.words.comma in name for name in names) else known.words.comma,
-        "hx" in strips,
-        "view" in lanes,
-        any(stage.outcomes or stage.sight.team for stage in stages),
-        any(stage.thoughts for stage in stages),
-        tuple(words),
-    )

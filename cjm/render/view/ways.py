@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from cjm.analysis.flow import Edge
-from cjm.analysis.steps import Step
+from cjm.analysis.steps import Step, passes
 from cjm.model.touchpoint import Leaving
 from cjm.render.rich import Rich, Run
 from cjm.render.view.frame import Frame, address
@@ -36,14 +36,13 @@ def stage_ways(frame: Frame, steps: list[Step]) -> tuple[Way, ...]:
 
 
 def signs(frame: Frame, step: Step) -> tuple[Sign, ...]:
-    """The signs of a touchpoint's ways, each once; a share of some personas is never shown as one of all."""
+    """The signs of a touchpoint's ways, each once; a share of some of the personas that pass has their names."""
     touchpoint = step.touchpoint
     if not touchpoint:
         return ()
     found = [Sign("in", "")] if touchpoint.draws else []
     found += [Sign("on", "")] if _written(frame, step) else []
-    told = [one.share for one in touchpoint.leaves if one.share is not None and not one.personas]
-    shares = [Sign("out", frame.words.share(share)) for share in told]
+    shares = [Sign("out", _share(frame, step, one)) for one in touchpoint.leaves if one.share is not None]
     return (*found, *(shares or ([Sign("out", "")] if touchpoint.leaves else [])))
 
 
@@ -69,6 +68,14 @@ def _ways(frame: Frame, step: Step) -> Iterator[Way]:
         yield Way(step.number, "on", "", _conditioned(frame, edge, _way(frame, edge, named=False), edge.when))
     for one in touchpoint.leaves if touchpoint else ():
         yield Way(step.number, "out", _left(frame, one), (Run(one.why, own=True),))
+
+
+def _share(frame: Frame, step: Step, one: Leaving) -> str:
+    share = frame.words.share(one.share or 0)
+    passing = {person.id for person in frame.people if passes(step, person.id)}
+    if not one.personas or passing <= set(one.personas):
+        return share
+    return frame.words.say("score.of", name=frame.named(one.personas), value=share)
 
 
 def _left(frame: Frame, one: Leaving) -> str:

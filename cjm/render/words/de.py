@@ -661,7 +661,10 @@ GERMAN = Language(
         "index.order": "Reihenfolge: das Leben eines Kunden",
         "index.others": {"one": "{names} und {n} weitere", "other": "{names} und {n} weitere"},
         "index.patterns": "Muster über alle Journeys",
-        "index.patterns.sub": "Was keine einzelne Map zeigt: wo derselbe Fehler wiederkehrt und wo nichts geschieht.",
+        "index.patterns.sub": (
+            "Was keine einzelne Map zeigt: wo derselbe Fehler wiederkehrt und wo nichts geschieht."
+            " Je dunkler ein Feld, desto größer der Anteil."
+        ),
         "index.personas": "Personas",
         "index.recurs": "Immer wieder unter neutral",
         "index.recurs.channel": "Kanal",
@@ -735,6 +738,7 @@ GERMAN = Language(
         "leaves.some.employee": "Manche geben auf",
         "leaves.some.of": "{names}: manche brechen ab",
         "leaves.some.of.employee": "{names}: manche geben auf",
+        "legend.absent": "kein Wert, oder nicht hier",
         "legend.assumption": "Annahme (gestrichelt unterstrichen)",
         "legend.change": "Dunkler: der Kanal wechselt",
         "legend.loose": "Notiert, nicht bewertet",
@@ -771,10 +775,11 @@ GERMAN = Language(
         },
         "metrics.baseline": "Ausgangswert",
         "metrics.best": "Bestwert",
+        "metrics.felt": "{names}: nach Phasen, unter „{lane}“.",
         "metrics.kind": "Art",
         "metrics.last": "Zuletzt",
         "metrics.measure": "Kennzahl",
-        "metrics.n": "n",
+        "metrics.n": "Stichprobe",
         "metrics.no-way": "Kein Ziel",
         "metrics.period.key": "(gestrichelt: Ziel, Ring: Bestwert)",
         "metrics.reached": {
@@ -979,6 +984,7 @@ GERMAN = Language(
         "strip.gap.stage": "In der Phase „{name}“.",
         "strip.gap.unknown": "Nicht bekannt, was eintritt",
         "strip.low": {"one": "Tiefster Punkt", "other": "Tiefster Mittelwert, alle Personas"},
+        "strip.low.alone": "Nichts anderes in der Map",
         "strip.low.clear": "Nichts unter neutral",
         "strip.low.clear.known": "Nichts unter neutral bekannt",
         "strip.low.missing": "Emotionen nicht erfragt",
@@ -998,6 +1004,7 @@ GERMAN = Language(
         "table.sub.employee": "Die Emotionskurve als Tabelle, mit den Worten der Mitarbeitenden.",
         "table.sub.plain": "Die Emotionskurve als Tabelle.",
         "table.title": "Alle Touchpoints",
+        "table.title.stages": "Alle Phasen",
         "touchpoint.only": "Nur {names}",
         "trust.assumptions": "Zu prüfende Annahmen",
         "trust.checked": "Geprüft am {day}: {counts}.",

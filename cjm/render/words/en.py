@@ -655,7 +655,10 @@ ENGLISH = Language(
         "index.order": "Order: the life of a customer",
         "index.others": {"one": "{names} and {n} other", "other": "{names} and {n} others"},
         "index.patterns": "Patterns over all journeys",
-        "index.patterns.sub": "What no single map shows: where the same fault comes back, and where nothing is done.",
+        "index.patterns.sub": (
+            "What no single map shows: where the same fault comes back, and where nothing is done."
+            " The darker a cell, the greater the part."
+        ),
         "index.personas": "Personas",
         "index.recurs": "Below neutral again and again",
         "index.recurs.channel": "Channel",
@@ -729,6 +732,7 @@ ENGLISH = Language(
         "leaves.some.employee": "Some give up",
         "leaves.some.of": "{names}: some leave",
         "leaves.some.of.employee": "{names}: some give up",
+        "legend.absent": "no score, or not here",
         "legend.assumption": "Assumption (dashed underline)",
         "legend.change": "Darker: the channel changes",
         "legend.loose": "Noted, not weighed",
@@ -765,10 +769,11 @@ ENGLISH = Language(
         },
         "metrics.baseline": "Baseline",
         "metrics.best": "Best",
+        "metrics.felt": "{names}: by stages, under “{lane}”.",
         "metrics.kind": "Kind",
         "metrics.last": "Last",
         "metrics.measure": "Measure",
-        "metrics.n": "n",
+        "metrics.n": "Sample",
         "metrics.no-way": "No target",
         "metrics.period.key": "(dashed: target, ring: best)",
         "metrics.reached": {
@@ -967,6 +972,7 @@ ENGLISH = Language(
         "strip.gap.stage": "In {name}.",
         "strip.gap.unknown": "Outcome not known",
         "strip.low": {"one": "Deepest low", "other": "Lowest average, all personas"},
+        "strip.low.alone": "Nothing else in the map",
         "strip.low.clear": "None below neutral",
         "strip.low.clear.known": "None known below neutral",
         "strip.low.missing": "Emotions not asked",
@@ -986,6 +992,7 @@ ENGLISH = Language(
         "table.sub.employee": "The emotion curve as a table, with the employees’ words.",
         "table.sub.plain": "The emotion curve as a table.",
         "table.title": "Every touchpoint",
+        "table.title.stages": "Every stage",
         "touchpoint.only": "Only {names}",
         "trust.assumptions": "Assumptions to be tested",
         "trust.checked": "Checked on {day}: {counts}.",

@@ -662,7 +662,10 @@ SPANISH = Language(
         "index.order": "Orden: la vida de un cliente",
         "index.others": {"one": "{names} y {n} más", "other": "{names} y {n} más"},
         "index.patterns": "Patrones en todos los recorridos",
-        "index.patterns.sub": "Lo que ningún mapa muestra por sí solo: dónde se repite el mismo fallo y dónde no se hace nada.",
+        "index.patterns.sub": (
+            "Lo que ningún mapa muestra por sí solo: dónde se repite el mismo fallo y dónde no se hace nada."
+            " Cuanto más oscura la celda, mayor la parte."
+        ),
         "index.personas": "Personas",
         "index.recurs": "Una y otra vez por debajo de neutral",
         "index.recurs.channel": "Canal",
@@ -736,6 +739,7 @@ SPANISH = Language(
         "leaves.some.employee": "Hay quien desiste",
         "leaves.some.of": "{names}: hay quien abandona",
         "leaves.some.of.employee": "{names}: hay quien desiste",
+        "legend.absent": "sin puntuación, o no está aquí",
         "legend.assumption": "Supuesto (subrayado discontinuo)",
         "legend.change": "Más oscuro: cambia el canal",
         "legend.loose": "Anotada, sin valorar",
@@ -772,10 +776,11 @@ SPANISH = Language(
         },
         "metrics.baseline": "Punto de partida",
         "metrics.best": "Mejor",
+        "metrics.felt": "{names}: por etapas, en «{lane}».",
         "metrics.kind": "Tipo",
         "metrics.last": "Último",
         "metrics.measure": "Métrica",
-        "metrics.n": "n",
+        "metrics.n": "Muestra",
         "metrics.no-way": "Sin objetivo",
         "metrics.period.key": "(discontinua: objetivo, anillo: mejor)",
         "metrics.reached": {
@@ -978,6 +983,7 @@ SPANISH = Language(
         "strip.gap.stage": "En la etapa «{name}».",
         "strip.gap.unknown": "No se sabe qué resulta",
         "strip.low": {"one": "Punto más bajo", "other": "Media más baja, todas las personas"},
+        "strip.low.alone": "Nada más en el mapa",
         "strip.low.clear": "Nada bajo el punto neutro",
         "strip.low.clear.known": "Nada conocido bajo el punto neutro",
         "strip.low.missing": "Emociones sin preguntar",
@@ -997,6 +1003,7 @@ SPANISH = Language(
         "table.sub.employee": "La curva emocional en tabla, con las palabras de los empleados.",
         "table.sub.plain": "La curva emocional en tabla.",
         "table.title": "Todos los puntos de contacto",
+        "table.title.stages": "Todas las etapas",
         "touchpoint.only": "Solo {names}",
         "trust.assumptions": "Supuestos por comprobar",
         "trust.checked": "Comprobado el {day}: {counts}.",

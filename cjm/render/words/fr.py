@@ -655,7 +655,10 @@ FRENCH = Language(
         "index.order": "Ordre\u202f: la vie d’un client",
         "index.others": {"one": "{names} et {n} autre", "other": "{names} et {n} autres"},
         "index.patterns": "Tendances sur tous les parcours",
-        "index.patterns.sub": "Ce qu’aucune carte seule ne montre\u202f: où le même défaut revient, et où rien n’est fait.",
+        "index.patterns.sub": (
+            "Ce qu’aucune carte seule ne montre\u202f: où le même défaut revient, et où rien n’est fait."
+            " Plus une case est foncée, plus la part est grande."
+        ),
         "index.personas": "Personas",
         "index.recurs": "Sous le neutre, encore et encore",
         "index.recurs.channel": "Canal",
@@ -729,6 +732,7 @@ FRENCH = Language(
         "leaves.some.employee": "Certains renoncent",
         "leaves.some.of": "{names}\u202f: certains abandonnent",
         "leaves.some.of.employee": "{names}\u202f: certains renoncent",
+        "legend.absent": "pas de note, ou pas ici",
         "legend.assumption": "Hypothèse (souligné en tirets)",
         "legend.change": "Plus foncé\u202f: le canal change",
         "legend.loose": "Notée, non évaluée",
@@ -765,10 +769,11 @@ FRENCH = Language(
         },
         "metrics.baseline": "Départ",
         "metrics.best": "Record",
+        "metrics.felt": "{names}\u202f: par étape, sous «\u202f{lane}\u202f».",
         "metrics.kind": "Type",
         "metrics.last": "Dernier",
         "metrics.measure": "Indicateur",
-        "metrics.n": "n",
+        "metrics.n": "Échantillon",
         "metrics.no-way": "Sans cible",
         "metrics.period.key": "(tirets\u202f: cible, anneau\u202f: record)",
         "metrics.reached": {
@@ -971,6 +976,7 @@ FRENCH = Language(
         "strip.gap.stage": "À l’étape «\u202f{name}\u202f».",
         "strip.gap.unknown": "Résultat inconnu",
         "strip.low": {"one": "Point le plus bas", "other": "Moyenne la plus basse, tous personas"},
+        "strip.low.alone": "Rien d’autre sur la carte",
         "strip.low.clear": "Rien sous le neutre",
         "strip.low.clear.known": "Rien de connu sous le neutre",
         "strip.low.missing": "Émotions non recueillies",
@@ -993,6 +999,7 @@ FRENCH = Language(
         "table.sub.employee": "La courbe des émotions en tableau, avec les mots des collaborateurs.",
         "table.sub.plain": "La courbe des émotions en tableau.",
         "table.title": "Tous les points de contact",
+        "table.title.stages": "Toutes les étapes",
         "touchpoint.only": "Seulement {names}",
         "trust.assumptions": "Hypothèses à tester",
         "trust.checked": "Vérification du {day}\u202f: {counts}.",

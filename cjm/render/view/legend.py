@@ -1,0 +1,108 @@
+"""The legend: which signs the page uses, and what they say."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from cjm.analysis.steps import passes
+from cjm.render.view.channels import ChannelView
+from cjm.render.view.frame import Frame
+from cjm.render.view.stages import StageView
+from cjm.render.view.touchpoint import TouchpointView
+
+# What the sign of a way in, on and out is called.
+STATES = ("works", "broken", "unknown")
+WAYS = {"in": "panel.draws", "on": "legend.ways.on", "out": "leaves.some"}
+
+
+class Legend(Struct, frozen=True):
+    """Which signs the page uses and has to explain.
+
+    `mark`: that of the critical moment on the curve; `ways`: the classes of those at touchpoints and what they say;
+    `handoffs`: the states that are met; `strips`: whose colour strips lie below each other, with what stands between
+    them; `hatched`: what a hatched part of them says; `hollow`: marks of what is expected or believed, beside solid ones;
+    `loose`: of ideas that nobody has weighed; `change`: the icons of a channel and of the one that it changes to.
+    """
+
+    critical: bool
+    mark: bool
+    truth: bool
+    research: bool
+    assumed: bool
+    severity: bool
+    handoffs: tuple[str, ...]
+    change: tuple[str, ...]
+    ways: tuple[tuple[str, str], ...]
+    strips: tuple[str, ...]
+    comma: str
+    hatched: str
+    team: bool
+    hollow: bool
+    loose: bool
+    channels: tuple[ChannelView, ...]
+
+
+def legend(known: Frame, stages: tuple[StageView, ...], lanes: tuple[str, ...]) -> Legend:
+    """What a page with these stages and lanes has to explain."""
+    moments = {one.moment for stage in stages for one in stage.touchpoints}
+    pains = [pain for stage in stages for pain in stage.pains]
+    ways = {way.cls for stage in stages for way in stage.ways}
+    names = tuple(person.name for person in known.people)
+    states = {owner.mark for stage in stages for owner in stage.owners}
+    states |= {one.state for stage in stages for one in stage.handoffs}
+    strips = {cell for stage in stages for heat in stage.heat[: None if known.together else 1] for cell in heat}
+    words = dict.fromkeys(channel for step in known.steps if step.touchpoint for channel in known.channels[step.column])
+    return Legend(
+        "critical" in moments,
+        known.critical is not None and known.curves[0].points[known.critical.column] is not None,
+        "truth" in moments,
+        any(not pain.assumed for pain in pains),
+        any(pain.assumed for pain in pains),
+        any(pain.severity for pain in pains),
+        tuple(state for state in STATES if state in states),
+        _change([one for stage in stages for one in stage.touchpoints]),
+        tuple((cls, known.words.say(key)) for cls, key in WAYS.items() if cls in ways),
+        names if strips and known.together and len(known.people) > 1 else (),
+        known.words.semicolon if any(known.words.comma in name for name in names) else known.words.comma,
+        _hatched(known) if "hx" in strips else "",
+        "view" in lanes,
+        any(stage.outcomes or stage.sight.team for stage in stages),
+        any(stage.thoughts for stage in stages),
+        tuple(words),
+    )
+
+
+def signs(known: Frame, shown: Legend) -> Iterator[str]:
+    """The words of the signs above the diagnosis, as the legend there has them."""
+    say = known.words.say
+    yield from [say("moment.critical")] * shown.critical + [say("moment.truth")] * shown.truth
+    yield from (label for _, label in shown.ways)
+    if shown.strips:
+        yield f"{say('legend.strips')} {shown.comma.join(shown.strips)}"
+    if shown.hatched:
+        yield shown.hatched
+    yield from (say(f"handoff.{state}") for state in shown.handoffs)
+    yield from (channel.name for channel in shown.channels)
+    yield from [say("legend.change")] * bool(shown.change)
+
+
+def _change(touchpoints: list[TouchpointView]) -> tuple[str, ...]:
+    """The icons before and after the first change of the channel that shows; empty where none does."""
+    for at, one in enumerate(touchpoints):
+        before = next((other.channels for other in reversed(touchpoints[:at]) if other.channels), ())
+        if one.changed and before:
+            return before[0].icon, one.channels[0].icon
+    return ()
+
+
+def _hatched(known: Frame) -> str:
+    """Why a part of a colour strip is hatched: nobody was asked, the persona is not there, or either."""
+    missing = {
+        passes(step, curve.persona)
+        for curve in known.curves[: None if known.together else 1]
+        for step in known.steps
+        if curve.points[step.column] is None
+    }
+    return known.words.say(
+        "legend.absent" if len(missing) == 2 else "score.none" if True in missing else "score.absent"
+    )
