@@ -16,7 +16,7 @@ from cjm.render import running
 from cjm.render.running import FILTERS, SHARED
 
 # What is markup already: the functions that give it, and texts of a page; and the function that keeps what it said.
-MARKUP, TEXTS, SAY = ("own", "runs"), ("css", "script"), "say"
+MARKUP, TEXTS, SAY = ("own", "runs"), ("css", "policy", "script"), "say"
 # What Jinja writes at the beginning of each round of a loop.
 LOOP = "_loop_vars = {}"
 # What the Python of a template calls.
