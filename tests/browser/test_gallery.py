@@ -112,6 +112,18 @@ def test_axe_objects_to_nothing_without_script(browser: Browser, gallery: Path, 
         assert (wide, objections(page)) == ([], [])
 
 
+@pytest.mark.parametrize(("name", "width", "shown"), [("three-hundred", 1440, True), ("twelve-stages", 1440, False)])
+def test_a_journey_that_no_window_holds_has_a_way_to_each_stage(
+    browser: Browser, gallery: Path, name: str, width: int, *, shown: bool
+) -> None:
+    with opened(browser, gallery / f"{name}.html", width=width) as page:
+        last = page.locator(".jump a").last
+        assert last.is_visible() == shown
+        if shown:
+            last.click()
+            page.wait_for_function("scrollX > innerWidth")
+
+
 def test_a_collision_and_a_cut_word_are_found(browser: Browser, tmp_path: Path) -> None:
     path = tmp_path / "page.html"
     cell = "<div class=cell style='width:40px'><p class=str style='white-space:nowrap'>Far too wide for it</p></div>"

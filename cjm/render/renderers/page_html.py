@@ -25,6 +25,7 @@ def page(shown: View) -> bytes:
         "below": f"{shown.layout.breakpoint - 0.01:g}",
         "column": f"{shown.layout.column:g}",
         "widest": 30 if shown.width == 1 else 42,
+        "scrolled": f"{shown.layout.needed:g}" if shown.layout.needed > shown.layout.breakpoint else "",
         "head": f"{shown.layout.head:g}",
         "printed": shown.layout.printed,
         "roomy": shown.layout.roomy,
