@@ -114,9 +114,9 @@ def test_what_runs_from_right_to_left_is_read_so_and_stands_where_all_else_stand
     browser: Browser, gallery: Path
 ) -> None:
     with opened(browser, gallery / "hebrew.html") as page:
-        seen = page.locator(".stage bdi, #all bdi, #all .num").evaluate_all(
+        seen = page.locator(".stage bdi, #all bdi, #all td.num").evaluate_all(
             """all => all.map(one => [
-                one.localName, /^[^a-z]*[\\u0590-\\u05ff]/i.test(one.textContent), getComputedStyle(one).direction,
+                one.localName, /^\\P{L}*\\p{Script=Hebrew}/u.test(one.textContent), getComputedStyle(one).direction,
                 getComputedStyle(one.parentNode).direction])"""
         )
         page.locator("a[data-tp]").first.click()

@@ -38,7 +38,7 @@ def test_measures_are_blocks_with_value_and_target_first(browser: Browser, examp
         assert page.evaluate(OUT_OF_SIGHT) == []
         assert page.evaluate(FIRST_MEASURE) == [
             "Last",
-            "n",
+            "Sample",
             "Target",
             "Way to target",
             "Kind",
