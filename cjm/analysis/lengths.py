@@ -21,7 +21,7 @@ def length(steps: Sequence[Step], persona: str, first: int, last: int) -> Length
 
     Nothing is shared out or guessed: a touchpoint counts with its `duration` and its `wait`. The duration of a stage
     counts where the persona passes nothing of it outside of the part, instead of what its touchpoints say where they
-    say less. What the persona does not pass takes no time.
+    say less; a part that takes as long as its stage leaves nothing open. What the persona does not pass takes no time.
     """
     passed = [step for step in steps[first : last + 1] if passes(step, persona)]
     found = [_in_stage(list(group), persona) for _, group in groupby(passed, key=lambda step: step.stage_number)]
@@ -32,8 +32,10 @@ def _in_stage(passed: Sequence[Step], persona: str) -> Length:
     """The length of what a persona passes in a row of one stage."""
     own = [_own(step, persona) for step in passed]
     known = sum(days or 0.0 for days in own)
-    stage = _days(passed[0].stage.duration, persona) if _is_whole_stage(passed, persona) else None
-    return Length(known, None not in own) if stage is None else Length(max(known, stage), True)
+    stage = _days(passed[0].stage.duration, persona)
+    if stage is not None and _is_whole_stage(passed, persona):
+        return Length(max(known, stage), True)
+    return Length(known, None not in own or (stage is not None and known >= stage))
 
 
 def _is_whole_stage(passed: Sequence[Step], persona: str) -> bool:

@@ -40,6 +40,8 @@ def test_the_length_of_a_stage_in_days(stage: str, found: Length) -> None:
         pytest.param(0, 0, Length(1, whole=True), id="what the touchpoint says"),
         pytest.param(0, 1, Length(1, whole=False), id="nothing is shared out"),
         pytest.param(2, 3, Length(8, whole=True), id="over the border of two stages"),
+        pytest.param(4, 5, Length(5, whole=True), id="a part that takes as long as its stage"),
+        pytest.param(5, 6, Length(4, whole=False), id="a part that takes less than its stage"),
     ],
 )
 def test_the_duration_of_a_stage_counts_for_the_whole_of_it_only(first: int, last: int, found: Length) -> None:
@@ -48,6 +50,7 @@ def test_the_duration_of_a_stage_counts_for_the_whole_of_it_only(first: int, las
         stages:
           - {name: S, duration: 2 weeks, touchpoints: [{name: A, wait: 1 day}, B, {name: C, wait: 3 days}]}
           - {name: T, duration: 5 days, touchpoints: [D]}
+          - {name: U, duration: 5 days, touchpoints: [{name: E, wait: 1 day}, {name: F, wait: 4 days}, G]}
         """)
     )
     assert length(walked, "", first, last) == found

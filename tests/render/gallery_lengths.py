@@ -1,6 +1,6 @@
 """Odd maps of the gallery by length: names of 300 characters, words that no line holds, a dozen stages."""
 
-NAME = ("A name which somebody made long because nobody stopped them, " * 5)[:303] + "."
+NAME = ("A name which somebody made long because nobody stopped them, " * 5)[:303] + "x"
 WORD = ("Überweisungsträgerunterschriftenprüfungsstelle" * 5)[:200]
 
 

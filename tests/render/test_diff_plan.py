@@ -77,7 +77,10 @@ def test_a_measure_that_only_the_plan_has_says_so_and_one_without_a_value_is_not
         ("NPS", "30", "31", "Would reach the target", False, False),
     ]
     assert [(one.statement, "".join(run.text for run in one.why)) for one in view.strip[-1:]] == [
-        ("3 of 4 would move", "A 0\u00a0→\u00a070, B →\u00a060 and NPS 30\u00a0→\u00a031."),
+        (
+            "3 of 4 would move",
+            "A 0\u00a0→\u00a070, B →\u00a060 and NPS 30\u00a0→\u00a031. Loaner wait: no change named.",
+        ),
     ]
 
 

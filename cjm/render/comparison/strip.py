@@ -119,8 +119,10 @@ def _measured(known: Both, table: Sequence[Measure]) -> Told:
     if known.planned:
         total = len(known.new.journey.metrics) if known.new else 0
         moves = [_move(words, one) for one in table]
-        why = (Run(_named(words, moves), own=True), Run(words.stop)) if moves else ()
-        return Told(label, words.part("diff.measures.aims", len(table), total), why)
+        why: list[Run] = [Run(_named(words, moves), own=True), Run(words.stop)] if moves else []
+        if moves and (stay := _left(known, table)):
+            why += [Run(words.space), *words.rich("diff.measures.stay", names=Run(words.list(stay), own=True))]
+        return Told(label, words.part("diff.measures.aims", len(table), total), tuple(why))
     better, worse = ([one for one in table if one.tone == tone] for tone in ("pos", "neg"))
     if not better and not worse:
         return Told(label, words.say("diff.measures.same" if table else "diff.measures.none"), ())
@@ -131,6 +133,13 @@ def _measured(known: Both, table: Sequence[Measure]) -> Told:
             names = _named(words, [one.name for one in some])
             told += [*([Run(words.space)] if told else []), *words.rich(key, len(some), names=Run(names, own=True))]
     return Told(label, statement, tuple(told))
+
+
+def _left(known: Both, table: Sequence[Measure]) -> list[str]:
+    """The measures of a plan that none of its ideas says to move."""
+    told = {one.name for one in table}
+    names = [one.name or one.id for one in known.new.journey.metrics] if known.new else []
+    return [name for name in names if name not in told]
 
 
 def _move(words: Language, one: Measure) -> str:

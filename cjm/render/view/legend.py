@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from cjm.analysis.steps import passes
 from cjm.render.view.channels import ChannelView
+from cjm.render.view.chart import STATUSES
 from cjm.render.view.frame import Frame
 from cjm.render.view.stages import StageView
 from cjm.render.view.touchpoint import TouchpointView
@@ -21,7 +22,9 @@ class Legend(Struct, frozen=True):
     `mark`: that of the critical moment on the curve; `ways`: the classes of those at touchpoints and what they say;
     `handoffs`: the states that are met; `strips`: whose colour strips lie below each other, with what stands between
     them; `hatched`: what a hatched part of them says; `hollow`: marks of what is expected or believed, beside solid ones;
-    `loose`: of ideas that nobody has weighed; `change`: the icons of a channel and of the one that it changes to.
+    `loose`: of ideas that nobody has weighed; `gaps`: how
+    wide those are whose letters stand out; `ideas`: the statuses that are met, and what they are called;
+    `change`: the icons of a channel and of the one that it changes to.
     """
 
     critical: bool
@@ -39,6 +42,8 @@ class Legend(Struct, frozen=True):
     team: bool
     hollow: bool
     loose: bool
+    gaps: tuple[tuple[int, str], ...]
+    ideas: tuple[tuple[str, str], ...]
     channels: tuple[ChannelView, ...]
 
 
@@ -52,6 +57,8 @@ def legend(known: Frame, stages: tuple[StageView, ...], lanes: tuple[str, ...]) 
     states |= {one.state for stage in stages for one in stage.handoffs}
     strips = {cell for stage in stages for heat in stage.heat[: None if known.together else 1] for cell in heat}
     words = dict.fromkeys(channel for step in known.steps if step.touchpoint for channel in known.channels[step.column])
+    widths = {outcome.gap for stage in stages for outcome in stage.outcomes}
+    met = {idea.status for stage in stages for idea in stage.ideas}
     return Legend(
         "critical" in moments,
         known.critical is not None and known.curves[0].points[known.critical.column] is not None,
@@ -68,6 +75,8 @@ def legend(known: Frame, stages: tuple[StageView, ...], lanes: tuple[str, ...]) 
         "view" in lanes,
         any(stage.outcomes or stage.sight.team for stage in stages),
         any(stage.thoughts for stage in stages),
+        tuple((gap, known.words.say(f"diff.gap.{gap}")) for gap in (2, 3) if gap in widths),
+        tuple((status, known.words.say(f"idea.{status}")) for status in STATUSES if status in met),
         tuple(words),
     )
 

@@ -1,5 +1,7 @@
 """What is expected and what comes, what the team believes and what customers feel, stage by stage."""
 
+import re
+
 from msgspec import Struct
 
 from cjm.analysis.belief import Blindspot
@@ -42,12 +44,20 @@ def outcome_view(frame: Frame, gap: Gap) -> OutcomeView:
     outcome = gap.outcome
     person = frame.person(outcome.personas[0]) if len(outcome.personas) == 1 else None
     return OutcomeView(
-        outcome.expected,
+        _expected(frame, gap),
         outcome.actual or measured_words(frame, gap) or frame.words.say("outcome.unknown"),
         -1 if gap.gap is None else gap.gap,
         frame.named(outcome.personas),
         f"p{person.index}" if person else "",
     )
+
+
+def _expected(frame: Frame, gap: Gap) -> str:
+    """What is expected, with the number that the metric is compared with where the words do not hold it."""
+    said, value = gap.outcome.expected, gap.outcome.value
+    if value is None or gap.metric is None or re.search(r"\d", said):
+        return said
+    return frame.words.say("outcome.measured", name=said, value=amount(frame, value, gap.metric.unit))
 
 
 def measured_words(frame: Frame, gap: Gap) -> str:

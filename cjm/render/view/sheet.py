@@ -14,8 +14,10 @@ from cjm.render.view.stages import StageView
 from cjm.render.view.statement import Statement
 
 # In rem of 12.5 px, as the sheet is set: its height, its width less the labels, these, letters, and a line of them.
-SHEET, ACROSS, LABELS, FONT, LINE = 85.2, 112.7, 8.2, 0.72, 1.04
+SHEET, ACROSS, LABELS, FONT, LINE = 85.2, 112.7, 8.2, 0.706, 1.02
 LEAST, MOST = 15.6, 22.0
+# How low it may be where there is room for the keys then.
+LOW = 14.6
 # What the estimate may be wrong by, and what each lane takes beside its lines.
 SAFE, LANE = 1.0, 0.5
 # The line above the headline; what stands around headline and strip; the key of the lines; a sign of the legend.
@@ -55,8 +57,9 @@ def first_sheet(
     free = SHEET - _above(words) - sum(lanes) - LINE * len(systems)
     keys = _legend(words.signs) + KEY * words.keyed
     # Where the estimate is wrong, the legend begins the next sheet.
-    keyed = free + SAFE - keys >= LEAST
-    return Sheet(round(min(MOST, max(LEAST, free - SAFE - keys * keyed)), 1), keyed)
+    fits = [least for least in (LEAST, LOW) if free + SAFE - keys >= least]
+    least, taken = (fits[0], keys) if fits else (LEAST, 0.0)
+    return Sheet(round(min(MOST, max(least, free - SAFE - taken)), 1), bool(fits))
 
 
 def _above(words: Words) -> float:

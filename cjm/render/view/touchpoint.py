@@ -20,6 +20,14 @@ class Mark(Struct, frozen=True):
     x: str
 
 
+class Felt(Struct, frozen=True):
+    """What a persona feels, in words; without a name, that nobody says it."""
+
+    index: int
+    name: str
+    value: str
+
+
 class TouchpointView(Struct, frozen=True):
     """A touchpoint's column. `changed`: another channel than before; `only` names the personas where not all pass."""
 
@@ -34,7 +42,7 @@ class TouchpointView(Struct, frozen=True):
     action: tuple[Voice, ...]
     signs: tuple[Sign, ...]
     marks: tuple[Mark, ...]
-    scores: str
+    scores: tuple[Felt, ...]
 
 
 def touchpoint_view(frame: Frame, step: Step) -> TouchpointView:
@@ -73,17 +81,13 @@ def marks(frame: Frame, step: Step) -> tuple[Mark, ...]:
     )
 
 
-def scores(frame: Frame, step: Step) -> str:
-    """What everyone feels at a step, in words; that nobody says it, where the map knows emotions elsewhere."""
+def scores(frame: Frame, step: Step) -> tuple[Felt, ...]:
+    """Who feels what at a step, in words; that nobody says it, where the map knows emotions elsewhere."""
     if not frame.scored:
-        return ""
-    values = [(person.name, frame.curves[person.index].points[step.column]) for person in frame.people]
-    known = [
-        frame.words.say("score.of", name=name, value=frame.words.signed(value))
-        for name, value in values
-        if value is not None
-    ]
-    return frame.words.list(known) or frame.words.say("score.none")
+        return ()
+    values = [(person, frame.curves[person.index].points[step.column]) for person in frame.people]
+    known = tuple(Felt(one.index, one.name, frame.words.signed(value)) for one, value in values if value is not None)
+    return known or (Felt(0, "", frame.words.say("score.none")),)
 
 
 def _changed(frame: Frame, step: Step, channels: tuple[ChannelView, ...]) -> bool:

@@ -37,8 +37,8 @@ from cjm.render.view.trust import Trust, trust
 
 class View(Struct, frozen=True):
     """The page of a journey. `width` is its number of columns, `seam` the critical one, `lanes` those shown,
-    `diagnosis` the first of those that are as wide as a stage, empty where there is none. `together`: the lines of all
-    personas are shown at first. `folded`: a phone shows the lanes behind the line of visibility only when asked."""
+    `diagnosis` the first of those that are as wide as a stage, empty where there is none. `folded`: a phone
+    shows the lanes behind the line of visibility only when asked."""
 
     title: str
     lang: str
@@ -55,7 +55,6 @@ class View(Struct, frozen=True):
     bar: Bar | None
     layout: Layout
     width: int
-    together: bool
     seam: int | None
     curve: CurveView | None
     sheet: Sheet
@@ -111,7 +110,6 @@ def view(subject: Subject) -> View:
         strip=top.strip,
         bar=bar(known, service, shown, believed and known.scored) if stages else None,
         layout=shape,
-        together=known.together,
         width=max(1, len(known.steps)),
         seam=known.critical.column if known.critical else None,
         curve=curve_view(known, shape),
