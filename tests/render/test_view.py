@@ -652,7 +652,12 @@ def test_the_legend_explains_the_signs_that_are_used_and_no_others() -> None:
     )
     plain_map = _view(TEN_LINES.replace("[Sign online]", "[{name: Sign online, emotion: 1}]")).legend
     assert (plain_map.ways, plain_map.strips, plain_map.handoffs, plain_map.team) == ((), (), (), False)
-    assert _view(EVERYTHING).legend.handoffs == ("broken",)
+    everything = _view(EVERYTHING).legend
+    assert (everything.handoffs, everything.gaps, everything.ideas) == (
+        ("broken",),
+        ((3, "very large"),),
+        (("chosen", "Chosen"), ("parked", "Parked")),
+    )
 
 
 @pytest.mark.parametrize(
@@ -688,6 +693,15 @@ def test_a_key_in_brackets_is_left_to_those_who_edit_the_file() -> None:
     finding = Finding("CJM1", "a-rule", "error", message, "a.yaml", HERE, "a", "")
     (shown,) = view(replace(subject(EVERYTHING), findings=(finding,))).trust.findings
     assert shown.pieces == ("the last validation counts for 180 days; set ", "validated", "")
+
+
+def test_an_expectation_has_its_number_where_its_words_have_none() -> None:
+    metric = "{id: asked, name: Asked, unit: '%', readings: {2026-10: 41}}"
+    text = "cjm: 1\ntitle: A\nmetrics: [{}]\nstages: [{{name: S, outcomes: [{{expected: {}, metric: asked, value: 100}}]}}]\n"
+    told = [
+        _view(text.format(metric, said)).stages[0].outcomes[0].expected for said in ("Someone answers", "9 of 9 calls")
+    ]
+    assert told == ["Someone answers: 100\u202f%", "9 of 9 calls"]
 
 
 def test_a_map_of_stages_has_a_table_of_stages() -> None:

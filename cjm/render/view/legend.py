@@ -11,8 +11,8 @@ from cjm.render.view.frame import Frame
 from cjm.render.view.stages import StageView
 from cjm.render.view.touchpoint import TouchpointView
 
-# What the sign of a way in, on and out is called.
 STATES = ("works", "broken", "unknown")
+# What the sign of a way in, on and out is called.
 WAYS = {"in": "panel.draws", "on": "legend.ways.on", "out": "leaves.some"}
 
 
@@ -22,9 +22,8 @@ class Legend(Struct, frozen=True):
     `mark`: that of the critical moment on the curve; `ways`: the classes of those at touchpoints and what they say;
     `handoffs`: the states that are met; `strips`: whose colour strips lie below each other, with what stands between
     them; `hatched`: what a hatched part of them says; `hollow`: marks of what is expected or believed, beside solid ones;
-    `loose`: of ideas that nobody has weighed; `gaps`: how
-    wide those are whose letters stand out; `ideas`: the statuses that are met, and what they are called;
-    `change`: the icons of a channel and of the one that it changes to.
+    `loose`: of ideas that nobody has weighed; `gaps`: how wide those are whose letters stand out; `ideas`: the statuses
+    that are met, and what they are called; `change`: the icons of a channel and of the one that it changes to.
     """
 
     critical: bool
