@@ -31,6 +31,20 @@ def bezier(points: Sequence[XY]) -> tuple[Segment, ...]:
     )
 
 
+def part(whole: Segment, first: float, last: float) -> Segment:
+    """The part of a segment between two shares of its way, 0 … 1 (Ramshaw, Blossoming, 1987)."""
+    corners = (whole.start, whole.control_1, whole.control_2, whole.end)
+    shares = ((first, first, first), (first, first, last), (first, last, last), (last, last, last))
+    return Segment(*(_blossom(corners, at) for at in shares))
+
+
+def _blossom(corners: Sequence[XY], shares: Sequence[float]) -> XY:
+    """De Casteljau's construction with a share of its own at each level."""
+    for share in shares:
+        corners = [(x + (to_x - x) * share, y + (to_y - y) * share) for (x, y), (to_x, to_y) in pairwise(corners)]
+    return corners[0]
+
+
 def slopes(points: Sequence[XY]) -> tuple[float, ...]:
     """The slope of the monotone cubic at each of two or more points.
 

@@ -32,7 +32,7 @@ class Stretch(Struct, frozen=True):
 def longest_below(curve: Curve, steps: Sequence[Step]) -> Stretch | None:
     """The longest run of columns with an emotion below 0; None where there is none.
 
-    A column without an emotion between two below 0 belongs to the run, as the line that is drawn stays below there; over
+    A column without an emotion between two below 0 belongs to the run, as a line between them stays below; over
     two or more neighbours that the persona does not pass the line is interrupted, and the run ends.
     The longest has the most days, as far as the map gives them, where one of the runs has a day or more; else, when there
     are but minutes and hours, the most touchpoints. Of equals it is that of the critical moment, else the first.

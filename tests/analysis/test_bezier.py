@@ -2,10 +2,11 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cjm.analysis.bezier import Segment, bezier, slopes
+from cjm.analysis.bezier import Segment, bezier, part, slopes
 
 EMOTION = st.floats(-2, 2)
 WIDTH = st.floats(0.01, 100)
@@ -63,3 +64,13 @@ def test_a_straight_line_stays_straight() -> None:
 
 def test_one_point_has_no_line() -> None:
     assert bezier([(0, 1)]) == bezier([]) == ()
+
+
+@pytest.mark.parametrize(("first", "last"), [(0.0, 1.0), (0.0, 0.25), (0.25, 0.75), (0.6, 1.0)])
+def test_a_part_of_a_segment_lies_on_it(first: float, last: float) -> None:
+    (whole,) = bezier([(0, 1), (100, -2)])
+    tilted = Segment(whole.start, (30, 4), (70, 3), whole.end)
+    cut = part(tilted, first, last)
+    for share in (0.0, 0.3, 1.0):
+        there = part(tilted, first + share * (last - first), 1).start
+        assert part(cut, share, 1).start == pytest.approx(there)

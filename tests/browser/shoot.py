@@ -47,7 +47,7 @@ def shots(browser: Browser, path: Path, folder: Path) -> Iterator[Path]:
         page = context.new_page()
         page.goto(path.as_uri())
         yield from _pictures(page, folder, f"{path.stem}-{name}")
-        if name in {"light", "phone"} and page.locator("a[data-tp]:visible").count():
+        if name in {"light", "phone"} and page.locator(".tp-n a:visible").count():
             panel_open(page)
             panel = folder / f"{path.stem}-{name}-panel.png"
             page.screenshot(path=panel)

@@ -28,7 +28,7 @@ def filters_set(page: Page) -> None:
 
 def panel_open(page: Page) -> None:
     """The side panel of the first touchpoint, opened by the keyboard."""
-    page.locator("a[data-tp]:visible").first.press("Enter")
+    page.locator(".tp-n a:visible").first.press("Enter")
     page.locator("dialog[open]").wait_for()
 
 

@@ -76,7 +76,7 @@ def test_the_menu_of_lanes_opens_hides_and_closes(browser: Browser, gallery: Pat
 
 def test_the_panel_is_left_where_it_was_led_to(browser: Browser, gallery: Path) -> None:
     with opened(browser, gallery / "ways.html") as page:
-        page.locator("a[data-tp]:visible").first.focus()
+        page.locator(".tp-n a:visible").first.focus()
         page.keyboard.press("ArrowRight")
         page.keyboard.press("Enter")
         assert page.locator("#dlg-h").inner_text() == "1.2 Advice"
@@ -93,7 +93,7 @@ def test_the_panel_is_left_where_it_was_led_to(browser: Browser, gallery: Path) 
 
 def test_the_panel_says_all_that_the_page_knows_of_a_touchpoint(browser: Browser, gallery: Path) -> None:
     with opened(browser, gallery / "everything.html") as page:
-        page.locator("a[href='#tp-receives-the-loaner'][data-tp]").click()
+        page.locator(".tp-n a[href='#tp-receives-the-loaner']").click()
         names = page.locator("#dlg [data-body]>dl>dt").all_inner_texts()
         told = dict(zip(names, page.locator("#dlg [data-body]>dl>dd").all_inner_texts(), strict=True))
         lines = page.locator("#dlg .say p").evaluate_all("all => all.map(one => one.className)")
@@ -106,7 +106,7 @@ def test_the_panel_says_all_that_the_page_knows_of_a_touchpoint(browser: Browser
 
 def test_the_panel_tells_the_stage_by_its_number_and_its_name(browser: Browser, gallery: Path) -> None:
     with opened(browser, gallery / "everything.html") as page:
-        page.locator("a[href='#tp-receives-the-loaner'][data-tp]").click()
+        page.locator(".tp-n a[href='#tp-receives-the-loaner']").click()
         assert page.locator("#dlg [data-body]>.mute").inner_text() == "Stage 1: Wait"
 
 
@@ -119,7 +119,7 @@ def test_what_runs_from_right_to_left_is_read_so_and_stands_where_all_else_stand
                 one.localName, /^\\P{L}*\\p{Script=Hebrew}/u.test(one.textContent), getComputedStyle(one).direction,
                 getComputedStyle(one.parentNode).direction])"""
         )
-        page.locator("a[data-tp]").first.click()
+        page.locator(".tp-n a").first.click()
         emotion = page.locator("#dlg [data-body]>dl>dd").first
         assert emotion.locator("bdi").all_inner_texts() == ["\u05de\u05d0\u05d9\u05d4", "Viktor"]
     assert ["bdi", True, "rtl", "ltr"] in seen

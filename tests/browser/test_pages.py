@@ -143,7 +143,7 @@ def test_escape_closes_the_panel_and_gives_the_focus_back(browser: Browser, exam
         panel_open(page)
         page.keyboard.press("Escape")
         page.locator("dialog[open]").wait_for(state="detached")
-        first = page.locator("a[data-tp]:visible").first.get_attribute("href")
+        first = page.locator(".tp-n a:visible").first.get_attribute("href")
         assert page.evaluate("document.activeElement.getAttribute('href')") == first
 
 

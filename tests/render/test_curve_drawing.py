@@ -22,17 +22,27 @@ def test_the_area_ends_at_neutral() -> None:
     assert trace([-1, 1]).area == "M50 269C83.3 223 116.7 177 150 131L150 200L50 200Z"
 
 
-def test_the_line_passes_one_touchpoint_that_the_persona_does_not_pass() -> None:
-    assert trace([-1, None, 1], {1}).pieces == trace([-1, None, 1]).pieces
+def test_over_a_touchpoint_that_the_persona_does_not_pass_nothing_is_drawn_of_the_line() -> None:
+    whole, parted = trace([-1, None, 1]), trace([-1, None, 1], {1})
+    ((before,), (after,)) = parted.pieces[0].runs
+    assert (parted.points, before.start, after.end) == (whole.points, (50, 269), (250, 131))
+    on_the_line = dict(whole.samples(4))
+    assert (before.end, after.start) == ((100, on_the_line[100]), (200, on_the_line[200]))
+    assert (parted.path.count("M"), parted.area.count("Z")) == (2, 2)
 
 
-def test_the_line_is_interrupted_where_the_persona_passes_by_several_touchpoints() -> None:
-    parted = trace([-1, 1, None, None, None, 1, -1, None, 2], {3, 4, 7})
+def test_over_a_touchpoint_that_nobody_asked_about_the_line_goes_on() -> None:
+    assert trace([1, None, None, -1], {1}).path.startswith("M50 131C")
+    assert [run[0].start[0] for run in trace([1, None, None, -1], {1}).pieces[0].runs] == [50, 200]
+    assert trace([1, None, -1]).path.count("M") == 1
+
+
+def test_the_line_begins_anew_where_the_persona_passes_by_several_touchpoints() -> None:
+    parted = trace([-1, 1, None, None, None, 1, -1, None, 2], {3, 4})
     assert (parted.path, parted.area) == (
         trace([-1, 1]).path + trace([*[None] * 5, 1, -1, None, 2]).path,
         trace([-1, 1]).area + trace([*[None] * 5, 1, -1, None, 2]).area,
     )
-    assert trace([1, None, None, -1], {1}).path == trace([1, None, None, -1]).path
 
 
 def test_a_lonely_emotion_between_interruptions_is_a_mark_without_a_line() -> None:

@@ -54,10 +54,11 @@ class Mark(Struct, frozen=True):
 
 
 class Spot(Struct, frozen=True):
-    """The place of an emotion before, in percent of the curve."""
+    """The place of an emotion before, in percent of the curve; `moved`: the line before has it elsewhere."""
 
     left: str
     top: str
+    moved: bool
 
 
 class Pair(Struct, frozen=True):
@@ -102,6 +103,11 @@ class Curves(Struct, frozen=True):
     flag_place: str
     flag_words: str
     pairs: tuple[Pair, ...]
+
+    @property
+    def moved(self) -> bool:
+        """Whether a touchpoint stands at another place of the journey."""
+        return any(spot.moved for pair in self.pairs for spot in pair.before)
 
 
 def curves(known: Both) -> Curves | None:
@@ -161,7 +167,11 @@ def _pair(known: Both, person: Person) -> Pair:
         spoken,
         areas(row),
         trace([one.new for one in row]).path,
-        tuple(Spot(*_place(one.column, one.old, len(row))) for one in row if one.old is not None and one.change != 0),
+        tuple(
+            Spot(*_place(one.column, one.old, len(row)), bool(one.moved))
+            for one in row
+            if one.old is not None and one.change != 0
+        ),
         tuple(_marks(known.words, row)),
         tuple(_cell(known.words, one) for one in row),
     )

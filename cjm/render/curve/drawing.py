@@ -6,7 +6,7 @@ from math import ceil, dist
 
 from msgspec import Struct
 
-from cjm.analysis.bezier import XY, Segment, bezier
+from cjm.analysis.bezier import XY, Segment, bezier, part
 from cjm.render.numerals import number as figure
 
 HEIGHT = 400
@@ -42,28 +42,39 @@ def heat_class(emotion: float | None) -> str:
 
 
 class Piece(Struct, frozen=True, dict=True):
-    """A stretch of the curve without interruption: its known points and the smooth line through them."""
+    """A stretch of the curve: its known points and the smooth line through them, drawn but over columns `absent`."""
 
     points: tuple[XY, ...]
     segments: tuple[Segment, ...]
+    absent: tuple[int, ...] = ()
+
+    @cached_property
+    def runs(self) -> tuple[tuple[Segment, ...], ...]:
+        """What is drawn of the line, without the columns in which the persona is not there."""
+        found: list[list[Segment]] = [[]]
+        for one in self.segments:
+            between = [at for at in self.absent if one.start[0] < at * 100 + 50 < one.end[0]]
+            if between:
+                wide = one.end[0] - one.start[0]
+                found[-1].append(part(one, 0, (between[0] * 100 - one.start[0]) / wide))
+                found.append([part(one, (between[-1] * 100 + 100 - one.start[0]) / wide, 1)])
+            else:
+                found[-1].append(one)
+        return tuple(tuple(run) for run in found if run)
 
     @cached_property
     def path(self) -> str:
         """The line; empty for fewer than two points."""
-        if not self.segments:
-            return ""
-        before = (None, *self.segments)
-        return f"M{_xy(_rounded(self.points[0]))}" + "".join(
-            _curve(*pair) for pair in zip(before, self.segments, strict=False)
-        )
+        return "".join(map(_path, self.runs))
 
     @property
     def area(self) -> str:
         """The area between the line and neutral; empty for fewer than two points."""
-        if not self.segments:
-            return ""
         zero = figure(height_of(0))
-        return f"{self.path}L{figure(self.points[-1][0])} {zero}L{figure(self.points[0][0])} {zero}Z"
+        return "".join(
+            f"{_path(run)}L{figure(_rounded(run[-1].end)[0])} {zero}L{figure(_rounded(run[0].start)[0])} {zero}Z"
+            for run in self.runs
+        )
 
 
 class Trace(Struct, frozen=True, eq=False):
@@ -98,7 +109,8 @@ class Trace(Struct, frozen=True, eq=False):
 def trace(emotions: Sequence[float | None], absent: Collection[int] = ()) -> Trace:
     """The line of a persona, which passes a missing emotion by.
 
-    It is interrupted over two or more neighbouring columns that are `absent`: there the persona feels nothing at all.
+    Over columns that are `absent` nothing is drawn, since the persona feels nothing there; over two or more neighbours of
+    them the line ends, and begins anew.
     """
     pieces: list[list[XY]] = []
     parting = {at for at in absent if at + 1 in absent}
@@ -110,7 +122,7 @@ def trace(emotions: Sequence[float | None], absent: Collection[int] = ()) -> Tra
             pieces.append([])
         pieces[-1].append((at * 100 + 50.0, height_of(value)))
         before = at
-    return Trace(tuple(Piece(tuple(points), bezier(points)) for points in pieces))
+    return Trace(tuple(Piece(tuple(points), bezier(points), tuple(sorted(absent))) for points in pieces))
 
 
 # Each view of a curve asks for the points of the same lines.
@@ -145,6 +157,10 @@ def _along(line: Trace, steps: Callable[[Segment], int]) -> tuple[XY, ...]:
 @lru_cache(64)
 def _parts(count: int) -> tuple[float, ...]:
     return tuple(step / count for step in range(count))
+
+
+def _path(run: Sequence[Segment]) -> str:
+    return f"M{_xy(_rounded(run[0].start))}" + "".join(map(_curve, (None, *run), run))
 
 
 def _curve(before: Segment | None, one: Segment) -> str:

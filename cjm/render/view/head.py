@@ -37,11 +37,15 @@ class Line(Struct, frozen=True):
 
 
 class FreshnessView(Struct, frozen=True):
-    """How long ago the map was validated; `forms` are the words by plural category, for a script to count on."""
+    """How long ago the map was validated; `day` is for paper, which ages.
+
+    `forms` are the words by plural category, for a script to count on.
+    """
 
     text: str
     stale: bool
     since: str
+    day: str
     limit: str
     forms: tuple[tuple[str, str], ...]
 
@@ -81,10 +85,11 @@ def freshness_view(frame: Frame) -> FreshnessView:
     """How long ago the map was validated with customers, or that it never was."""
     found, words = freshness(frame.journey, frame.subject.today, frame.subject.fresh_days), frame.words
     if found.age is None or found.validated is None:
-        return FreshnessView(words.say("fresh.never"), False, "", "", ())
+        return FreshnessView(words.say("fresh.never"), False, "", "", "", ())
     forms = tuple((category, text) for category, text in words.forms("fresh.age").items())
     text = words.count("fresh.age", found.age)
-    return FreshnessView(text, found.stale, found.validated.isoformat(), f"{found.limit:g}", forms)
+    day = words.day(found.validated)
+    return FreshnessView(text, found.stale, found.validated.isoformat(), day, f"{found.limit:g}", forms)
 
 
 def revision(frame: Frame) -> tuple[str, ...]:
