@@ -22,8 +22,9 @@ class Legend(Struct, frozen=True):
     `mark`: that of the critical moment on the curve; `ways`: the classes of those at touchpoints and what they say;
     `handoffs`: the states that are met; `strips`: whose colour strips lie below each other, with what stands between
     them; `hatched`: what a hatched part of them says; `hollow`: marks of what is expected or believed, beside solid ones;
-    `loose`: of ideas that nobody has weighed; `gaps`: how wide those are whose letters stand out; `ideas`: the statuses
-    that are met, and what they are called; `change`: the icons of a channel and of the one that it changes to.
+    `loose`: of ideas that nobody has weighed; `sparks`: lines of values over time; `gaps`: how wide those are whose
+    letters stand out; `ideas`: the statuses that are met, and what they are called; `change`: the icons of a channel and
+    of the one that it changes to.
     """
 
     critical: bool
@@ -41,6 +42,7 @@ class Legend(Struct, frozen=True):
     team: bool
     hollow: bool
     loose: bool
+    sparks: bool
     gaps: tuple[tuple[int, str], ...]
     ideas: tuple[tuple[str, str], ...]
     channels: tuple[ChannelView, ...]
@@ -74,6 +76,7 @@ def legend(known: Frame, stages: tuple[StageView, ...], lanes: tuple[str, ...]) 
         "view" in lanes,
         any(stage.outcomes or stage.sight.team for stage in stages),
         any(stage.thoughts for stage in stages),
+        any(one.small for stage in stages for one in stage.metrics),
         tuple((gap, known.words.say(f"diff.gap.{gap}")) for gap in (2, 3) if gap in widths),
         tuple((status, known.words.say(f"idea.{status}")) for status in STATUSES if status in met),
         tuple(words),
