@@ -51,6 +51,8 @@ class Piece(Struct, frozen=True, dict=True):
     @cached_property
     def runs(self) -> tuple[tuple[Segment, ...], ...]:
         """What is drawn of the line, without the columns in which the persona is not there."""
+        if not self.absent:
+            return (self.segments,) if self.segments else ()
         found: list[list[Segment]] = [[]]
         for one in self.segments:
             between = [at for at in self.absent if one.start[0] < at * 100 + 50 < one.end[0]]
@@ -65,16 +67,20 @@ class Piece(Struct, frozen=True, dict=True):
     @cached_property
     def path(self) -> str:
         """The line; empty for fewer than two points."""
-        return "".join(map(_path, self.runs))
+        return "".join(self._paths)
 
     @property
     def area(self) -> str:
         """The area between the line and neutral; empty for fewer than two points."""
         zero = figure(height_of(0))
         return "".join(
-            f"{_path(run)}L{figure(_rounded(run[-1].end)[0])} {zero}L{figure(_rounded(run[0].start)[0])} {zero}Z"
-            for run in self.runs
+            f"{path}L{figure(run[-1].end[0])} {zero}L{figure(run[0].start[0])} {zero}Z"
+            for path, run in zip(self._paths, self.runs, strict=True)
         )
+
+    @cached_property
+    def _paths(self) -> tuple[str, ...]:
+        return tuple(map(_path, self.runs))
 
 
 class Trace(Struct, frozen=True, eq=False):
@@ -122,7 +128,8 @@ def trace(emotions: Sequence[float | None], absent: Collection[int] = ()) -> Tra
             pieces.append([])
         pieces[-1].append((at * 100 + 50.0, height_of(value)))
         before = at
-    return Trace(tuple(Piece(tuple(points), bezier(points), tuple(sorted(absent))) for points in pieces))
+    missed = tuple(sorted(absent))
+    return Trace(tuple(Piece(tuple(points), bezier(points), missed) for points in pieces))
 
 
 # Each view of a curve asks for the points of the same lines.
