@@ -1,6 +1,7 @@
 """A site's folder: a second run removes what the first made, and nothing of the user's is ever touched."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,16 @@ def test_a_second_run_removes_only_what_the_first_made(tmp_path: Path) -> None:
     write_site(tmp_path / "site", {"b.html": b"B2", "c.html": b"C"}, "page.html")
     assert names(tmp_path / "site") == [MANIFEST, "b.html", "c.html", "notes.txt"]
     assert (tmp_path / "site" / "b.html").read_bytes() == b"B2"
+
+
+def test_a_file_that_holds_the_same_already_is_not_touched(tmp_path: Path) -> None:
+    write_site(tmp_path, {"a.html": b"A", "b.html": b"B"}, "page.html")
+    for name in ("a.html", "b.html"):
+        os.utime(tmp_path / name, (1, 1))
+    write_site(tmp_path, {"a.html": b"A", "b.html": b"C"}, "page.html")
+    assert (tmp_path / "a.html").stat().st_mtime == 1
+    assert (tmp_path / "b.html").stat().st_mtime > 1
+    assert (tmp_path / "b.html").read_bytes() == b"C"
 
 
 def test_a_made_file_that_somebody_changed_since_is_not_removed(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from shutil import rmtree
 
 from benchmarks.duel import Side, duel
 from benchmarks.generate.touchpoints import name_of
@@ -15,8 +16,15 @@ TARGET = Target(1)
 def rows(plan: Plan) -> Iterator[Row]:
     """A hundred maps to pages, with what lint finds in them, beside one journey of fifteen tasks to SVG."""
     maps = plan.amount(100, 3)
-    command = (*plan.cjm, "render", str(plan.workspace(maps)), "-o", str(plan.folder / "site"))
-    ours = Side("ours", command, plan.environment, before=plan.forget)
+    site = plan.folder / "site"
+    command = (*plan.cjm, "render", str(plan.workspace(maps)), "-o", str(site))
+
+    def forget() -> None:
+        plan.forget()
+        # Pages that are the same would not be written again.
+        rmtree(site, ignore_errors=True)
+
+    ours = Side("ours", command, plan.environment, before=forget)
     why = _lacks(plan)
     found = duel([ours] if why else [ours, _mermaid(plan)], min(plan.rounds, 3))
     for unit, name in (("s wall", "wall"), ("s CPU", "cpu")):

@@ -73,7 +73,9 @@ def drawings(paths: Sequence[Path], config: Path | None, wish: Wish) -> Drawings
         planned = plan(wish.renderer, list(maps.values()), settings.order, wish.beside)
         found, known = _checked(crew, listed, list(maps), wish)
         orders = _orders(listed, list(maps), planned, found, known)
-        drawn = crew.round(partial(draw, Brush(wish.renderer, planned, wish.today)), orders, lending=True)
+        drawn = crew.round(
+            partial(draw, Brush(wish.renderer, planned, wish.today)), orders, collecting=False, lending=True
+        )
         pictures = list(watched(drawn, "drawing", len(orders)))
         crew.dismiss()
         briefs = [one.drawn.brief for one in pictures if one.drawn.brief]

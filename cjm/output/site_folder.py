@@ -19,8 +19,9 @@ DIGITS = 32
 def write_site(folder: Path, files: Mapping[str, bytes], by: str, whole: bool = True) -> None:
     """Write files into a folder, and remove those of the manifest that an earlier run `by` the same renderer made.
 
-    What other renderers made stays; so does everything where these files are not the `whole` site. CjmError where a
-    file stands in the way that no earlier run made; nothing is written then.
+    What other renderers made stays; so does everything where these files are not the `whole` site. A file that holds
+    the same already is not touched: who copies a site by the files' times copies what is new. CjmError where a file
+    stands in the way that no earlier run made; nothing is written then.
     """
     made = _manifest(folder)
     for name in files:
@@ -31,7 +32,8 @@ def write_site(folder: Path, files: Mapping[str, bytes], by: str, whole: bool = 
     make_folder(folder)
     _note(folder, {**made, **dict.fromkeys(files, _Made(by, ""))})
     for name, data in files.items():
-        write_whole(folder / name, data, durable=False)
+        if not _holds(folder / name, data):
+            write_whole(folder / name, data, durable=False)
     gone = {name for name, one in made.items() if whole and one.by == by} - set(files)
     for name in gone:
         _remove(folder / name, made[name].digest)
@@ -42,6 +44,14 @@ def write_site(folder: Path, files: Mapping[str, bytes], by: str, whole: bool = 
 def has_made(folder: Path, name: str) -> bool:
     """Whether an earlier run made a file of this name, and it is still there."""
     return name in _manifest(folder) and (folder / name).is_file()
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    """Whether a file is there and holds these bytes."""
+    try:
+        return path.stat().st_size == len(data) and path.read_bytes() == data
+    except OSError:
+        return False
 
 
 class _Made(Struct, frozen=True):

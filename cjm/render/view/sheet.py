@@ -139,7 +139,18 @@ LANES: dict[str, Callable[[StageView, float], float]] = {
 
 
 def _highest(cells: Iterable[Sequence[str]], wide: float) -> float:
-    return max((_lines(texts, wide) for texts in cells), default=0.0)
+    """The lines of the cell that takes most of them; those that cannot are not measured."""
+    most = 0.0
+    for texts in sorted(cells, key=lambda texts: sum(map(len, texts)), reverse=True):
+        if _at_most(texts, wide) > most:
+            most = max(most, _lines(texts, wide))
+    return most
+
+
+def _at_most(texts: Sequence[str], wide: float) -> float:
+    """What the lines of some texts cannot be more than: no letter is wider than a line is high."""
+    room = max(wide - 1, 1.0)
+    return LINE * sum(ceil(len(text) / room) for text in texts)
 
 
 def _lines(texts: Sequence[str], wide: float) -> float:
