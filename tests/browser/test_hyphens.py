@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -38,6 +39,17 @@ def test_no_line_begins_or_ends_with_one_or_two_letters_of_a_word(browser: Brows
             page.set_viewport_size({"width": width, "height": 900})
             parted = page.evaluate(PARTED)
         assert [word for word in parted if min(map(len, word.split("|"))) < 3] == [], name
+
+
+def test_a_syllable_that_english_ends_words_with_is_not_torn(browser: Browser, examples: Path) -> None:
+    """Not boo|kings, custo|mer, despe|rate: what stands before these endings belongs to the first half."""
+    parted = []
+    for name in MAPS:
+        with opened(browser, examples / f"{name}.html") as page:
+            page.set_viewport_size({"width": 1280, "height": 900})
+            parted += page.evaluate(PARTED)
+    assert parted
+    assert [word for word in parted if re.search(r"[aeiouy]\|[^aeiouy](ing|er|ate)s?$", word)] == []
 
 
 def test_a_parted_word_is_copied_and_found_as_it_is_written(browser: Browser, examples: Path) -> None:

@@ -83,10 +83,10 @@ def test_a_map_rests_on_sources_each_with_its_number() -> None:
   - {id: d, name: "Desk, morning", kind: document}
   - {id: e, name: Form, kind: survey, n: 1}
 """
-    assert _rests(evidence) == "First talks (12), Later talks (8), Returns (1,904), 2 more sources"
+    assert _rests(evidence) == "First talks (12) · Later talks (8) · Returns (1,904) · 2 more sources"
     assert _rests(
         "evidence: [{id: a, name: Returns, kind: analytics, n: 1904}, {id: b, name: Talks, kind: interview}]\n"
-    ) == ("Returns (1,904), Talks")
+    ) == ("Returns (1,904) · Talks")
 
 
 def _rests(evidence: str) -> str:
@@ -603,7 +603,7 @@ def test_every_pain_is_told_in_one_order() -> None:
     assert (full.open, full.assumed, full.sources) == (True, False, "Interviews: 9 of 14")
     assert full.barriers == (
         BarrierView("Barrier, open: ", "Nobody pays", True),
-        BarrierView("Barrier, removed since 14 Oct 2026: ", "A law", False),
+        BarrierView("Barrier, removed (14 Oct 2026): ", "A law", False),
     )
     assert [one.impact for one in (where, bare, two)] == ["At 1.1, rarely.", "Often.", "Hurts Ada and Ben."]
 
@@ -685,23 +685,41 @@ def test_what_is_felt_by_stages_is_named_under_the_vital_signs() -> None:
     felt = "{name: Felt, measures: emotion, readings: {2026-10: -1}}"
     wait = "{name: Wait, target: 1, baseline: 6, readings: {2026-10: 3}}"
     text = f"cjm: 1\ntitle: A\nmetrics: [{felt}, {wait}]\nstages: [{{name: S, metrics: felt, touchpoints: [X]}}]\n"
-    assert _view(text).metrics.summary.endswith("Felt: by stages, under \u201cTeam and customer\u201d.")
+    assert _view(text).metrics.summary.endswith(
+        "How the stages are felt (Felt) stands above, under \u201cTeam and customer\u201d."
+    )
 
 
 def test_a_key_in_brackets_is_left_to_those_who_edit_the_file() -> None:
     message = "the last validation counts for 180 days (`fresh_for`); set `validated`"
     finding = Finding("CJM1", "a-rule", "error", message, "a.yaml", HERE, "a", "")
     (shown,) = view(replace(subject(EVERYTHING), findings=(finding,))).trust.findings
-    assert shown.pieces == ("the last validation counts for 180 days; set ", "validated", "")
+    assert (shown.pieces, shown.advice) == (("The last validation counts for 180 days.",), ("Set ", "validated", "."))
+
+
+@pytest.mark.parametrize(
+    ("message", "wrong", "advice"),
+    [
+        ("no owner; name one", "No owner.", "Name one."),
+        ("no owner", "No owner.", ""),
+        ('"a; b" has no owner; name one', '"a; b" has no owner.', "Name one."),
+        ('nobody owns "a; b"', 'Nobody owns "a; b".', ""),
+        ('what is "a"; what is "b"?', 'What is "a".', 'What is "b"?'),
+    ],
+)
+def test_what_is_wrong_and_what_to_write_instead_are_told_apart(message: str, wrong: str, advice: str) -> None:
+    finding = Finding("CJM1", "a-rule", "error", message, "a.yaml", HERE, "a", "")
+    (shown,) = view(replace(subject(EVERYTHING), findings=(finding,))).trust.findings
+    assert ("".join(shown.pieces), "".join(shown.advice)) == (wrong, advice)
 
 
 def test_an_expectation_has_its_number_where_its_words_have_none() -> None:
     metric = "{id: asked, name: Asked, unit: '%', readings: {2026-10: 41}}"
     text = "cjm: 1\ntitle: A\nmetrics: [{}]\nstages: [{{name: S, outcomes: [{{expected: {}, metric: asked, value: 100}}]}}]\n"
     told = [
-        _view(text.format(metric, said)).stages[0].outcomes[0].expected for said in ("Someone answers", "9 of 9 calls")
+        _view(text.format(metric, said)).stages[0].outcomes[0].actual for said in ("Someone answers", "9 of 9 calls")
     ]
-    assert told == ["Someone answers: 100\u202f%", "9 of 9 calls"]
+    assert told == ["Asked: 41\u202f% (expected: 100\u202f%)", "Asked: 41\u202f%"]
 
 
 def test_a_map_of_stages_has_a_table_of_stages() -> None:

@@ -37,7 +37,7 @@ def _check(sheet: Sheet) -> Iterator[Found]:
         age = f"{fresh.age} day{'s' * (fresh.age != 1)}"
         message = (
             f"the last validation with {who} was {age} ago, and counts for {fresh.limit:g} days (`fresh_for`); "
-            "go through the map with some of them, and set `validated`"
+            f"go through the map with some {who}, and set `validated`"
         )
         yield Found(message, sheet.journey, "validated")
 

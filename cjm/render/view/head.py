@@ -15,6 +15,8 @@ from cjm.render.view.frame import Frame
 LONG = 110
 FACTS = 450
 SOURCES = 3
+# Between things of a row that are no sentence.
+APART = " · "
 
 
 class Headline(Struct, frozen=True):
@@ -139,8 +141,9 @@ def maps_named(frame: Frame, ids: Iterable[str]) -> Rich:
 def _scope(frame: Frame) -> Iterator[Line]:
     words, journey, given = frame.words, frame.journey, frame.journey.scope
     rows = [("starts", given.starts or ""), ("ends", given.ends or "")] if given else []
-    rows += [("excludes", words.list(given.excludes))] if given else []
-    rows += [("rests", words.list(_sources(frame)))]
+    # Each of these begins with a capital, as things that stand alone do: no comma runs them into a sentence.
+    rows += [("excludes", APART.join(given.excludes))] if given else []
+    rows += [("rests", APART.join(_sources(frame)))]
     yield from (Line(words.say(f"scope.{key}"), (Run(text, own=True),)) for key, text in rows if text)
     if journey.of:
         yield Line(words.say("scope.as-is"), (frame.map_link(journey.of),))

@@ -44,20 +44,21 @@ def outcome_view(frame: Frame, gap: Gap) -> OutcomeView:
     outcome = gap.outcome
     person = frame.person(outcome.personas[0]) if len(outcome.personas) == 1 else None
     return OutcomeView(
-        _expected(frame, gap),
-        outcome.actual or measured_words(frame, gap) or frame.words.say("outcome.unknown"),
+        outcome.expected,
+        _actual(frame, gap),
         -1 if gap.gap is None else gap.gap,
         frame.named(outcome.personas),
         f"p{person.index}" if person else "",
     )
 
 
-def _expected(frame: Frame, gap: Gap) -> str:
-    """What is expected, with the number that the metric is compared with where the words do not hold it."""
-    said, value = gap.outcome.expected, gap.outcome.value
-    if value is None or gap.metric is None or re.search(r"\d", said):
+def _actual(frame: Frame, gap: Gap) -> str:
+    """What comes of it, with the number that was expected where the words of the expectation do not hold it."""
+    outcome = gap.outcome
+    said = outcome.actual or measured_words(frame, gap) or frame.words.say("outcome.unknown")
+    if outcome.value is None or gap.metric is None or re.search(r"\d", outcome.expected):
         return said
-    return frame.words.say("outcome.measured", name=said, value=amount(frame, value, gap.metric.unit))
+    return frame.words.say("outcome.against", actual=said, value=amount(frame, outcome.value, gap.metric.unit))
 
 
 def measured_words(frame: Frame, gap: Gap) -> str:

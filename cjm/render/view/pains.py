@@ -111,7 +111,8 @@ def _names(frame: Frame, pain: Pain) -> list[str]:
 
 def _barrier(frame: Frame, barrier: Barrier) -> BarrierView:
     words, status = frame.words, frame.words.say(f"barrier.{barrier.status}")
-    since = [words.say("barrier.since", day=words.period(barrier.since))] if barrier.since else []
+    lasts = "since" if barrier.status in {"open", "doing"} else "at"
+    since = [words.say(f"barrier.{lasts}", day=words.period(barrier.since))] if barrier.since else []
     going = words.space.join([status[0].lower() + status[1:], *since])
     label = words.comma.join([words.say("barrier"), going]) + words.colon
     return BarrierView(label, barrier.text, barrier.status == "open")

@@ -17,7 +17,8 @@ def gap_statement(frame: Frame, written: str | None) -> Statement:
     blind = widest_blindspot(spots)
     if gap is not None:
         why = (*_gap_reason(frame, gap), *_more(frame, gap, spots[gap.stage_number - 1]))
-        return Statement(label, written or _expected(frame, gap), why, _stage_link(frame, gap.stage_number))
+        to = frame.words.say("strip.gap.expectation")
+        return Statement(to, written or _expected(frame, gap), why, _stage_link(frame, gap.stage_number))
     if blind and (blind.gap or 0) >= 1:
         said = written or f"{blind.stage_number} {frame.journey.stages[blind.stage_number - 1].name}"
         return Statement(label, said, _belief(frame, blind), _stage_link(frame, blind.stage_number))

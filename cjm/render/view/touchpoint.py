@@ -10,14 +10,21 @@ from cjm.render.view.frame import Frame, address
 from cjm.render.view.voice import Voice, voices
 from cjm.render.view.ways import Sign, signs
 
+# How high in rem the marks of all who feel the same stand together, from the middle of the first to beyond the last.
+HEAP = 1.2
+
 
 class Mark(Struct, frozen=True):
-    """An emotion on a scale from left (-2, 0 %) to right (+2, 100 %)."""
+    """An emotion on a scale from left (-2, 0 %) to right (+2, 100 %).
+
+    `y` in rem, from the middle down: those who feel the same stand one above the other, empty where it is felt by one.
+    """
 
     index: int
     shape: int
     sign: str
     x: str
+    y: str
 
 
 class Felt(Struct, frozen=True):
@@ -74,11 +81,19 @@ def only(frame: Frame, step: Step) -> str:
 def marks(frame: Frame, step: Step) -> tuple[Mark, ...]:
     """The marks of everyone who feels something at a step."""
     values = [(person, frame.curves[person.index].points[step.column]) for person in frame.people]
+    felt = [value for _, value in values]
     return tuple(
-        Mark(person.index, person.shape, sign_class(value), figure((value + 2) * 25))
-        for person, value in values
+        Mark(person.index, person.shape, sign_class(value), figure((value + 2) * 25), _beside(felt, column))
+        for column, (person, value) in enumerate(values)
         if value is not None
     )
+
+
+def _beside(felt: list[float | None], column: int) -> str:
+    alike = felt.count(felt[column])
+    if alike == 1:
+        return ""
+    return figure((felt[:column].count(felt[column]) - (alike - 1) / 2) * HEAP / alike)
 
 
 def scores(frame: Frame, step: Step) -> tuple[Felt, ...]:

@@ -10,6 +10,7 @@ from cjm.analysis.freshness import Freshness, freshness
 from cjm.analysis.sources import Source, sources
 from cjm.lint.finding import Finding
 from cjm.render.rich import Run
+from cjm.render.sentence import closed
 from cjm.render.untrusted import safe_href
 from cjm.render.view.frame import Frame, address, places
 from cjm.render.view.head import Line, maps_named
@@ -26,13 +27,15 @@ ASIDE = re.compile(r" \(`[^`()]+`\)")
 class FindingView(Struct, frozen=True):
     """A finding; `href` leads to its place on the page, empty where it has none.
 
-    `pieces` are its words in turn with what is meant literally, such as the name of a field.
+    `pieces` are its words in turn with what is meant literally, such as the name of a field; `advice` says in the same
+    way what whoever edits the file writes instead, empty where the message does not.
     """
 
     sign: str
     severity: str
     name: str
     pieces: tuple[str, ...]
+    advice: tuple[str, ...]
     href: str
 
 
@@ -131,9 +134,25 @@ def _claims(frame: Frame, known: tuple[Claim, ...]) -> Iterator[str]:
 
 def _finding(frame: Frame, one: Finding) -> FindingView:
     sign = {"error": "x neg", "warning": "on"}.get(one.severity, "")
+    wrong, advice = _advised(one.message)
     return FindingView(
-        sign, frame.words.say(f"severity.{one.severity}"), one.name, _pieces(one.message), _place(frame, one.node)
+        sign,
+        frame.words.say(f"severity.{one.severity}"),
+        one.name,
+        _pieces(_sentence(wrong)),
+        _pieces(_sentence(advice)) if advice else (),
+        _place(frame, one.node),
     )
+
+
+def _advised(message: str) -> tuple[str, str]:
+    """What is wrong and what to write instead: apart at the last semicolon that does not stand inside quotes."""
+    wrong, between, advice = message.rpartition("; ")
+    return (wrong, advice) if between and wrong.count('"') % 2 == 0 else (message, "")
+
+
+def _sentence(text: str) -> str:
+    return closed(text[:1].upper() + text[1:], ".")
 
 
 def _pieces(message: str) -> tuple[str, ...]:
