@@ -38,13 +38,13 @@ def test_measures_are_blocks_with_value_and_target_first(browser: Browser, examp
         assert page.evaluate(OUT_OF_SIGHT) == []
         assert page.evaluate(FIRST_MEASURE) == [
             "Last",
-            "Sample",
             "Target",
             "Way to target",
-            "Kind",
-            "Dec 2025 to Nov 2026",
             "Baseline",
             "Best",
+            "Kind",
+            "Sample",
+            "Dec 2025 to Nov 2026",
         ]
 
 
