@@ -22,6 +22,14 @@ if TYPE_CHECKING:
 SHEET = {"width": 1512, "height": 1000}
 WANTS = re.compile("(Customer|Employee) wants")
 HIGHER = "document.querySelector('.matrix').style.setProperty('--curve', '20rem')"
+# What the key of the lines lies on, where it has a place of its own.
+UNDER_THE_KEY = """() => {
+  const key = document.querySelector('.seg')?.getBoundingClientRect();
+  const clash = e => {const b = e.getBoundingClientRect(); return key && b.width && b.height
+    && b.left < key.right && key.left < b.right && b.top < key.bottom && key.top < b.bottom};
+  const words = document.querySelectorAll('h1,.mast p,.mast dt,.mast dd,.top span,.strip *,.stage header *');
+  return [...words].filter(clash).map(e => e.textContent);
+}"""
 MAPS = [name for name in example_pages() if name != "index"]
 
 
@@ -47,6 +55,32 @@ def test_paper_says_why_the_critical_moment_counts_and_what_is_believed(
     _, second, *_ = _printed(browser, examples / "day-surgery.html", tmp_path)
     for words in ("Why it counts", "one in fifty comes back", "Team believes", "call the emergency number"):
         assert words in second
+
+
+@pytest.mark.parametrize("name", MAPS)
+def test_paper_says_whose_line_is_whose(browser: Browser, examples: Path, tmp_path: Path, name: str) -> None:
+    first, *_ = _printed(browser, examples / f"{name}.html", tmp_path)
+    with opened(browser, examples / f"{name}.html") as page:
+        names = page.locator(".seg .ck:has(.key)").all_inner_texts()
+        page.emulate_media(media="print")
+        assert page.evaluate(UNDER_THE_KEY) == []
+    flat = " ".join(first.split())
+    assert [one for one in names if one.strip() not in flat] == []
+
+
+def test_paper_names_the_one_of_many_whose_curve_it_shows(browser: Browser, gallery: Path, tmp_path: Path) -> None:
+    first, *_ = _printed(browser, gallery / "six-personas.html", tmp_path)
+    above, _, _ = first.partition("Critical moment")[2].partition("Delighted")
+    assert "\nPerson 0\n" in above
+
+
+def test_the_mark_of_what_has_the_focus_stays_on_the_screen(browser: Browser, examples: Path) -> None:
+    with opened(browser, examples / "instrument-repair.html") as page:
+        page.keyboard.press("Tab")
+        style = "getComputedStyle(document.activeElement).outlineStyle"
+        assert page.evaluate(style) == "solid"
+        page.emulate_media(media="print")
+        assert page.evaluate(style) == "none"
 
 
 def test_every_sheet_has_its_number(browser: Browser, examples: Path, tmp_path: Path) -> None:

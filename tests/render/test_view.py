@@ -163,7 +163,7 @@ def test_the_author_is_heard_at_any_length() -> None:
         (("{ana: -0.5, ben: 1}", "-2"), ("Next lowest", "1.1 X", "Ana \u22120.5, Ben +1.0.")),
         (("{ana: 1}", "-2"), ("Next lowest average, all personas", "No other known below neutral", "")),
         (("{ana: 1}", "2"), ("Lowest average, all personas", "None known below neutral", "")),
-        (("{}", "-2"), ("Next lowest average, all personas", "No other scored yet", "")),
+        (("{}", "-2"), ("Next lowest average, all personas", "No other touchpoint scored yet", "")),
     ],
 )
 def test_that_nothing_else_is_low_is_said_only_as_far_as_it_is_known(
@@ -374,8 +374,8 @@ def test_a_library_names_what_a_map_calls_by_its_word() -> None:
 
 def test_the_words_of_the_critical_moment_stand_for_its_stage_and_each_persona_has_theirs() -> None:
     assert [(one.text, one.by, one.cls) for one in _view(EVERYTHING).stages[0].quotes] == [
-        ("Nothing to run them on.", "Maya, 1.2", "p0"),
-        ("At the door at eight.", "Viktor, 1.2", "o1"),
+        ("Nothing to run them on.", "Maya,\u00a01.2", "p0"),
+        ("At the door at eight.", "Viktor,\u00a01.2", "o1"),
     ]
 
 
@@ -551,9 +551,9 @@ def test_who_thinks_is_told_from_who_says() -> None:
     text = f"cjm: 1\ntitle: A\npersonas: [{{name: Ada}}]\nstages: [{first}, {second}]\n"
     quotes = [quote for stage in _view(text).stages for quote in stage.quotes]
     assert [(quote.text, quote.by) for quote in quotes] == [
-        ("Well then", "Ada thinks, 1.1"),
-        ("No", "Ada, 2.1"),
-        ("Hm", "thought, 3.1"),
+        ("Well then", "Ada thinks,\u00a01.1"),
+        ("No", "Ada,\u00a02.1"),
+        ("Hm", "thought,\u00a03.1"),
     ]
 
 
@@ -647,7 +647,7 @@ def test_the_legend_explains_the_signs_that_are_used_and_no_others() -> None:
     assert (shown.legend.ways, shown.legend.strips, shown.legend.hatched, shown.legend.team) == (
         (("in", "Draws people here"), ("on", "Goes on elsewhere, or back"), ("out", "Some leave")),
         ("Noa", "Max"),
-        "not here",
+        "Not here",
         False,
     )
     plain_map = _view(TEN_LINES.replace("[Sign online]", "[{name: Sign online, emotion: 1}]")).legend
@@ -664,9 +664,9 @@ def test_the_legend_explains_the_signs_that_are_used_and_no_others() -> None:
     ("written", "hatched"),
     [
         ("{name: X, emotion: 1}", ""),
-        ("{name: X}", "no score"),
-        ("{name: X, emotion: 1, personas: [ada]}", "not here"),
-        ("{name: X, personas: [ada]}", "no score, or not here"),
+        ("{name: X}", "No score"),
+        ("{name: X, emotion: 1, personas: [ada]}", "Not here"),
+        ("{name: X, personas: [ada]}", "No score, or not here"),
     ],
 )
 def test_the_legend_tells_why_a_colour_strip_is_hatched(written: str, hatched: str) -> None:
@@ -688,6 +688,40 @@ def test_what_is_felt_by_stages_is_named_under_the_vital_signs() -> None:
     assert _view(text).metrics.summary.endswith(
         "How the stages are felt (Felt) stands above, under \u201cTeam and customer\u201d."
     )
+
+
+def test_what_has_never_moved_is_not_at_its_best() -> None:
+    text = "cjm: 1\ntitle: A\nmetrics: [{{name: Wait, better: lower, readings: {{2026-09: {}, 2026-10: 2}}}}]\nstages: [S]\n"
+    assert [_view(text.format(before)).metrics.summary for before in (3, 2)] == [
+        "The measure is at its best today.",
+        "",
+    ]
+
+
+def test_what_works_is_marked_as_assumed_where_no_research_says_so() -> None:
+    kept = "strengths: [{text: Kept, evidence: talks}, Assumed]"
+    evidence = "evidence: [{id: talks, name: Talks, kind: interview, n: 9}]"
+    shown = _view(f"cjm: 1\ntitle: A\n{evidence}\nstages: [{{name: S, {kept}, touchpoints: [X]}}]\n")
+    assert [(one.text, one.assumed) for one in shown.stages[0].strengths] == [("Kept", False), ("Assumed", True)]
+    assert (shown.legend.research, shown.legend.assumed) == (True, True)
+
+
+def test_those_who_feel_the_same_stand_one_above_the_other() -> None:
+    felt = "{ada: 1, ben: -1, cem: 1}"
+    people = "[{name: Ada}, {name: Ben}, {name: Cem}]"
+    shown = _view(
+        f"cjm: 1\ntitle: A\npersonas: {people}\nstages: [{{name: S, touchpoints: [{{name: X, emotion: {felt}}}]}}]\n"
+    )
+    assert [(mark.x, mark.y) for mark in shown.stages[0].touchpoints[0].marks] == [
+        ("75", "-0.3"),
+        ("25", ""),
+        ("75", "0.3"),
+    ]
+
+
+def test_a_success_that_no_stage_names_is_not_announced() -> None:
+    text = "cjm: 1\ntitle: A\nstages: [{{name: S, goal: Know{}, touchpoints: [X]}}]\n"
+    assert [_view(text.format(one)).success for one in ("", ", success: Told")] == [False, True]
 
 
 def test_a_key_in_brackets_is_left_to_those_who_edit_the_file() -> None:

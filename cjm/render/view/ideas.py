@@ -172,8 +172,8 @@ def _summary(frame: Frame, progress: Sequence[Progress]) -> str:
     told += [words.count("ideas.taken", taken)] if taken else []
     told += [words.count("ideas.done", done)] if done else []
     noted = len({name for stage in frame.journey.stages for name in stage_thoughts(stage)})
-    told += [words.count("ideas.noted", noted)] if noted else []
-    sentence = [words.say("sentence", text=words.list(told))]
+    apart = [words.list(told), *([words.count("ideas.noted", noted)] if noted else [])]
+    sentence = [words.say("sentence", text=words.semicolon.join(apart))]
     late = sum(one.late for one in progress)
     if progress:
         sentence.append(words.part("actions.late", late, len(progress)))

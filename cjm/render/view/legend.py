@@ -60,12 +60,13 @@ def legend(known: Frame, stages: tuple[StageView, ...], lanes: tuple[str, ...]) 
     words = dict.fromkeys(channel for step in known.steps if step.touchpoint for channel in known.channels[step.column])
     widths = {outcome.gap for stage in stages for outcome in stage.outcomes}
     met = {idea.status for stage in stages for idea in stage.ideas}
+    assumed = {pain.assumed for pain in pains} | {one.assumed for stage in stages for one in stage.strengths}
     return Legend(
         "critical" in moments,
         known.critical is not None and known.curves[0].points[known.critical.column] is not None,
         "truth" in moments,
-        any(not pain.assumed for pain in pains),
-        any(pain.assumed for pain in pains),
+        False in assumed,
+        True in assumed,
         any(pain.severity for pain in pains),
         tuple(state for state in STATES if state in states),
         _change([one for stage in stages for one in stage.touchpoints]),
@@ -114,6 +115,7 @@ def _hatched(known: Frame) -> str:
         for step in known.steps
         if curve.points[step.column] is None
     }
-    return known.words.say(
+    said = known.words.say(
         "legend.absent" if len(missing) == 2 else "score.none" if True in missing else "score.absent"
     )
+    return said[:1].upper() + said[1:]

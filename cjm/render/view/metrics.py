@@ -210,7 +210,8 @@ def _period(frame: Frame, days: list[date]) -> str:
 def _summary(frame: Frame, known: Sequence[Vital]) -> str:
     """How many are at their target, how many further away than at the start, and whether any is at its best."""
     aimed = [one for one in known if one.way is not None]
-    dated = [one for one in known if one.best and len(one.points) > 1]
+    # What has never moved is as much at its worst as at its best.
+    dated = [one for one in known if one.best and len({point.value for point in one.points}) > 1]
     told = []
     if aimed:
         reached = sum((one.way or 0) >= 1 for one in aimed)

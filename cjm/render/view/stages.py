@@ -41,6 +41,13 @@ BEHIND = ("back", "sys", "own")
 DIAGNOSIS = LANES[LANES.index("want") :]
 
 
+class StrengthView(Struct, frozen=True):
+    """What works; `assumed`: no research bears it out."""
+
+    text: str
+    assumed: bool
+
+
 class StageView(Struct, frozen=True):
     """A stage: `column` is its first, from 0, `width` how many it has; each lane is there whether shown or not.
 
@@ -70,7 +77,7 @@ class StageView(Struct, frozen=True):
     outcomes: tuple[OutcomeView, ...]
     sight: Sight
     pains: tuple[PainView, ...]
-    strengths: tuple[str, ...]
+    strengths: tuple[StrengthView, ...]
     felt: bool
     metrics: tuple[MiniMetric, ...]
     ideas: tuple[IdeaView, ...]
@@ -107,7 +114,11 @@ def stage_views(frame: Frame, service: Service, weighed: Sequence[IdeaView]) -> 
                 tuple(outcome_view(frame, gap) for gap in expected if gap.stage_number == number),
                 sight(frame, spots[number - 1]),
                 stage_pains(frame, steps),
-                tuple(one.text for place in places(stage) for one in place.strengths),
+                tuple(
+                    StrengthView(one.text, not frame.researched(one.evidence))
+                    for place in places(stage)
+                    for one in place.strengths
+                ),
                 spots[number - 1].measured,
                 metrics[number - 1],
                 stage_ideas(frame, weighed, number),

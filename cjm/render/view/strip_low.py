@@ -28,7 +28,7 @@ def lowest_statement(frame: Frame, written: str | None) -> Statement:
     if worst is not None and worst.value < 0:
         return _at(frame, worst.step, _label(frame, hurts, 1), (), written)
     if hurts and frame.critical and not beside:
-        return without(frame, _label(frame, hurts, len(frame.people)), "strip.low.alone", written, True)
+        return without(frame, _label(frame, hurts, len(frame.people)), "strip.low.alone", written, False)
     key = _none_key(frame, beside, hurts) if frame.scored else "missing"
     known = frame.scored and key != "unscored"
     return without(frame, _label(frame, hurts, len(frame.people)), f"strip.low.{key}", written, known)

@@ -111,6 +111,8 @@ def _summary(frame: Frame, fresh: Freshness) -> Iterator[str]:
         yield words.say("sentence", text=words.say("fresh.never"))
     if fresh.overdue and fresh.review_due:
         yield words.count("trust.overdue", fresh.overdue)
+    if not frame.journey.stages:
+        yield words.say("sentence", text=words.say("flow.empty"))
     if frame.steps and not frame.scored:
         yield words.say("trust.unfelt")
     yield from _claims(frame, claims(frame.journey))

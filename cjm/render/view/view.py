@@ -38,7 +38,7 @@ from cjm.render.view.trust import Trust, trust
 class View(Struct, frozen=True):
     """The page of a journey. `width` is its number of columns, `seam` the critical one, `lanes` those shown,
     `diagnosis` the first of those that are as wide as a stage, empty where there is none. `folded`: a phone
-    shows the lanes behind the line of visibility only when asked."""
+    shows the lanes behind the line of visibility only when asked. `success`: some stage says what it is."""
 
     title: str
     lang: str
@@ -61,6 +61,7 @@ class View(Struct, frozen=True):
     lanes: tuple[str, ...]
     diagnosis: str
     handoffs: bool
+    success: bool
     folded: bool
     systems: tuple[str, ...]
     stages: tuple[StageView, ...]
@@ -91,7 +92,7 @@ def view(subject: Subject) -> View:
         headline(known),
         facts,
         strip(known),
-        known.scored and known.together and len(known.people) > 1,
+        known.scored and len(known.people) > 1,
         tuple(signs(known, explained)),
     )
     believed = any(one.believed is not None for one in known.blindspots)
@@ -117,6 +118,7 @@ def view(subject: Subject) -> View:
         lanes=shown,
         diagnosis=next((lane for lane in shown if lane in DIAGNOSIS), ""),
         handoffs=bool(service.handovers),
+        success=any(stage.success for stage in stages),
         folded=any(lane in BEHIND for lane in shown),
         systems=systems,
         stages=stages,

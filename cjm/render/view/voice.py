@@ -41,10 +41,12 @@ def quotes(frame: Frame, step: Step, place: bool) -> tuple[Quote, ...]:
     words = step.touchpoint or step.stage
     said, thought = voices(frame, words.quote), voices(frame, words.thought)
     number = step.number if place and step.touchpoint else ""
+    nbsp = frame.words.comma.replace(" ", "\u00a0")
     return tuple(
         Quote(
             voice.text,
-            frame.words.list(one for one in (_by(frame, voice, bool(said)), number) if one),
+            # Who says it and where stay on one line.
+            nbsp.join(one for one in (_by(frame, voice, bool(said)), number) if one),
             voice.cls,
             not said,
         )
