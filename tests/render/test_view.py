@@ -147,14 +147,14 @@ def _low(emotions: tuple[str, str]) -> tuple[str, str, str]:
     return shown.label, shown.statement, plain(shown.why)
 
 
-@pytest.mark.parametrize(("letters", "why"), [(200, f"\u22122.0 {'a' * 200}."), (201, "\u22122.0")])
+@pytest.mark.parametrize(("letters", "why"), [(200, f"\u22122.0. {'a' * 200}."), (201, "\u22122.0")])
 def test_a_reason_that_takes_too_long_to_read_is_left_out_whole(letters: int, why: str) -> None:
     point = f"{{name: X, emotion: -2, moment: critical, why: {'a' * letters}}}"
     assert _strip(f"cjm: 1\ntitle: A\nstages: [{{name: S, touchpoints: [{point}]}}]\n")[0] == ("1.1 X", why)
 
 
 def test_the_author_is_heard_at_any_length() -> None:
-    assert _strip(TEN_LINES + f"strip: {{critical: {'a' * 300}}}\n")[0][1] == f"\u22121.0 {'a' * 300}."
+    assert _strip(TEN_LINES + f"strip: {{critical: {'a' * 300}}}\n")[0][1] == f"\u22121.0. {'a' * 300}."
 
 
 @pytest.mark.parametrize(
@@ -624,7 +624,7 @@ def test_the_details_of_a_touchpoint_begin_with_why_it_counts_and_part_several_q
     assert [(one.label, [plain(text) for text in one.texts]) for one in facts] == [
         ("Why it counts", ["It decides"]),
         ("Contact reasons", ["Where is it?", "When?"]),
-        ("Team believes", ["\u22120.5. We wait"]),
+        ("Team believes", ["\u22120.5. We wait."]),
     ]
 
 

@@ -12,7 +12,7 @@ from cjm.model.stage import Stage
 from cjm.model.touchpoint import Belief, SayDo, Touchpoint
 from cjm.render.language import Language
 from cjm.render.rich import Rich, Run
-from cjm.render.sentence import begins
+from cjm.render.sentence import begins, closed
 from cjm.render.view.frame import Frame, address
 from cjm.render.view.touchpoint import only
 from cjm.render.view.ways import leaving, paths
@@ -121,7 +121,7 @@ def _of_five(frame: Frame, rating: int) -> str:
 def _believed(frame: Frame, belief: Belief) -> str:
     value, does = frame.words.signed(belief.emotion) if belief.emotion is not None else "", belief.do or ""
     if value and begins(does):
-        return frame.words.sentences((frame.words.say("sentence", text=value), does))
+        return frame.words.sentences((frame.words.say("sentence", text=value), closed(does, frame.words.stop)))
     return frame.words.list(one for one in (value, does) if one)
 
 

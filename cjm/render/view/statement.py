@@ -8,7 +8,7 @@ from cjm.analysis.steps import Step
 from cjm.model.pain import Pain
 from cjm.model.stage import Stage
 from cjm.model.touchpoint import Touchpoint
-from cjm.render.rich import Rich, Run
+from cjm.render.rich import Rich, Run, plain
 from cjm.render.sentence import ends
 from cjm.render.view.frame import Frame, address
 
@@ -69,7 +69,10 @@ def signed(frame: Frame, value: float) -> Run:
 def reasoned(frame: Frame, said: Rich, written: str | None, known: str | None) -> Rich:
     """What is said, and the reason: the author's words, else a known one that can be read in seconds."""
     reason = written or (known if known and len(known) <= REASON else None)
-    return (*said, Run(frame.words.space), *ended(frame, reason)) if reason else said
+    if not reason:
+        return said
+    stop = () if not said or ends(plain(said), frame.words.stop) else (Run(frame.words.stop),)
+    return (*said, *stop, Run(frame.words.space), *ended(frame, reason))
 
 
 def severest(places: Iterable[Stage | Touchpoint]) -> Pain | None:
