@@ -52,6 +52,11 @@ class DiffView(Struct, frozen=True):
         return len(self.headline) > LONG
 
     @property
+    def folds(self) -> bool:
+        """Whether some of the changes are folded away, which paper can't open."""
+        return any(group.folded or group.shut for group in self.groups)
+
+    @property
     def apart(self) -> bool:
         """Whether the list is so long that it begins a sheet of its own where it is printed."""
         return sum(len(group.items) for group in self.groups) > SHEET

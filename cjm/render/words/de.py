@@ -439,6 +439,7 @@ GERMAN = Language(
             "one": "{n} weitere zeigt die Kurve.",
             "other": "{n} weitere zeigt die Kurve, je Touchpoint und Persona eine.",
         },
+        "diff.total.paper": "Was auf der Seite zugeklappt ist, ist auf Papier nur gezählt.",
         "diff.touchpoints": {"one": "{n} Touchpoint", "other": "{n} Touchpoints"},
         "diff.validated": "validiert {day}",
         "diff.validated.never": "nicht validiert",

@@ -439,6 +439,7 @@ ENGLISH = Language(
             "one": "{n} more is in the curve.",
             "other": "{n} more are in the curve, one for each touchpoint and persona.",
         },
+        "diff.total.paper": "What is folded on the page is only counted on paper.",
         "diff.touchpoints": {"one": "{n} touchpoint", "other": "{n} touchpoints"},
         "diff.validated": "validated {day}",
         "diff.validated.never": "not validated",

@@ -440,6 +440,7 @@ SPANISH = Language(
             "one": "La curva muestra {n} más.",
             "other": "La curva muestra {n} más, uno por punto de contacto y persona.",
         },
+        "diff.total.paper": "Lo que está plegado en la página, en papel solo se cuenta.",
         "diff.touchpoints": {"one": "{n} punto de contacto", "other": "{n} puntos de contacto"},
         "diff.validated": "validado: {day}",
         "diff.validated.never": "sin validar",

@@ -440,6 +440,7 @@ FRENCH = Language(
             "one": "La courbe en montre {n} de plus.",
             "other": "La courbe en montre {n} de plus, un par point de contact et persona.",
         },
+        "diff.total.paper": "Ce qui est replié sur la page est seulement compté sur papier.",
         "diff.touchpoints": {"one": "{n} point de contact", "other": "{n} points de contact"},
         "diff.validated": "validation\u202f: {day}",
         "diff.validated.never": "sans validation",

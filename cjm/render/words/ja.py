@@ -408,6 +408,7 @@ JAPANESE = Language(
         "diff.title.planned": "計画の内容",
         "diff.total": "個々の変更{n}件を下に示す。",
         "diff.total.curve": "ほかに{n}件を曲線に示す（タッチポイントとペルソナごとに1件）。",
+        "diff.total.paper": "画面で折りたたんだ変更は、紙面では件数だけを示す。",
         "diff.touchpoints": "タッチポイント{n}件",
         "diff.validated": "{day}に検証",
         "diff.validated.never": "未検証",
