@@ -132,7 +132,7 @@ def test_measures_stand_before_and_after_with_a_verdict() -> None:
     lines = shown(OLD, NEW)
     assert lines[lines.index("Everything else that changed") - 3 :][:3] == [
         "| Measure | Before to after | Before | After | Target | Verdict",
-        "| Loaner wait days | | 5.9 | 6.2 | 1 | Further away",
+        "| Loaner wait (days) | | 5.9 | 6.2 | 1 | Further away",
         "| NPS | | −4 | 30 | 25 | Target reached",
     ]
 
@@ -140,14 +140,15 @@ def test_measures_stand_before_and_after_with_a_verdict() -> None:
 def test_everything_else_is_better_or_worse_by_place_added_gone_or_otherwise_changed() -> None:
     lines = shown(OLD, NEW)
     assert lines[lines.index("Everything else that changed") + 1 : -1] == [
-        "10 single changes are listed here. 2 more are in the curve, one for each touchpoint and persona.",
+        "10 single changes are listed here. 2 more are in the curve, one for each touchpoint and persona."
+        " What is folded on the page is only counted on paper.",
         "Better 3 changes",
         "2.2 Chases the status",
         "BarrierNobody owns the poolfrom Open to Removed",
         "Evidence Survey",
         "How manyfrom 118 to 194",
         "Idea Ship the loaner with the label",
-        "Statusfrom Idea to Chosen",
+        "Statusfrom Undecided to Chosen",
         "Added 1 change",
         "Touchpoint3.1 Returns the loaner, 3 Pay, Both 0",
         "Removed or moved 1 change",

@@ -68,7 +68,7 @@ def told(old: str, new: str, base: str = MAP) -> list[str]:
         ("importance: 2", "importance: 4", "1.2 Packs | Importance |  | from 2 of 5 to 4 of 5"),
         ("share: 0.5", "share: 0.7", "1.2 Packs | Next touchpoint: Share | 1.1 Calls | from 50\u202f% to 70\u202f%"),
         ("severity: 3", "severity: 2", "1.2 Packs | Pain | No loaner | from Severe to Serious"),
-        ("status: chosen", "status: doing", "Idea Ship it | Status |  | from Chosen to In progress"),
+        ("status: chosen", "status: doing", "Idea Ship it | Status |  | from Chosen to In\u00a0progress"),
         ("[no-loaner]", "[calls]", "Idea Ship it | Answers |  | from No loaner to 1.1 Calls"),
         (
             "addresses: [no-loaner]",

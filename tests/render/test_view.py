@@ -442,7 +442,7 @@ def test_nobody_feels_anything_where_they_do_not_pass() -> None:
 def test_a_metric_that_went_away_from_its_target_says_so() -> None:
     metric = "{id: nps, name: NPS, baseline: 10, target: 25, readings: [{when: 2026-10-01, value: 2}]}"
     (row,) = _view(f"cjm: 1\ntitle: A\nmetrics: [{metric}]\nstages: [{{name: S}}]\n").metrics.rows
-    assert row.way == Way("", "0", "Further away than at the start")
+    assert row.way == Way(None, "0", "Further away than at the start")
 
 
 def test_a_metric_knows_its_way_to_the_target() -> None:
@@ -537,7 +537,7 @@ def test_a_legend_names_the_statuses_that_are_met() -> None:
     )
     shown = _view(f"{TEN_LINES}opportunities: [{ideas}]\n").ideas.chart
     assert shown
-    assert shown.legend == (("idea", "Idea"), ("doing", "In progress"))
+    assert shown.legend == (("idea", "Undecided"), ("doing", "In\u00a0progress"))
 
 
 def test_an_id_makes_the_address_never_a_number() -> None:
@@ -675,10 +675,10 @@ def test_the_legend_tells_why_a_colour_strip_is_hatched(written: str, hatched: s
     assert shown.legend.hatched == hatched
 
 
-def test_the_legend_shows_a_channel_and_the_one_that_it_changes_to() -> None:
+def test_the_legend_shows_a_channel_that_is_kept() -> None:
     text = "cjm: 1\ntitle: A\nstages: [{{name: S, touchpoints: [{{name: X, channel: phone}}, {{name: Y, channel: {}}}]}}]\n"
-    assert _view(text.format("email")).legend.change == ("phone", "email")
-    assert _view(text.format("phone")).legend.change == ()
+    assert _view(text.format("email")).legend.kept == ""
+    assert _view(text.format("phone")).legend.kept == "phone"
 
 
 def test_what_is_felt_by_stages_is_named_under_the_vital_signs() -> None:

@@ -9,7 +9,6 @@ from cjm.render.view.channels import ChannelView
 from cjm.render.view.chart import STATUSES
 from cjm.render.view.frame import Frame
 from cjm.render.view.stages import StageView
-from cjm.render.view.touchpoint import TouchpointView
 
 STATES = ("works", "broken", "unknown")
 # What the sign of a way in, on and out is called.
@@ -23,8 +22,8 @@ class Legend(Struct, frozen=True):
     `handoffs`: the states that are met; `strips`: whose colour strips lie below each other, with what stands between
     them; `hatched`: what a hatched part of them says; `hollow`: marks of what is expected or believed, beside solid ones;
     `loose`: of ideas that nobody has weighed; `sparks`: lines of values over time; `gaps`: how wide those are whose
-    letters stand out; `ideas`: the statuses that are met, and what they are called; `change`: the icons of a channel and
-    of the one that it changes to.
+    letters stand out; `ideas`: the statuses that are met, and what they are called; `kept`: the icon of a channel that
+    is that of the touchpoint before, empty where each goes by another.
     """
 
     critical: bool
@@ -34,7 +33,7 @@ class Legend(Struct, frozen=True):
     assumed: bool
     severity: bool
     handoffs: tuple[str, ...]
-    change: tuple[str, ...]
+    kept: str
     ways: tuple[tuple[str, str], ...]
     strips: tuple[str, ...]
     comma: str
@@ -69,7 +68,7 @@ def legend(known: Frame, stages: tuple[StageView, ...], lanes: tuple[str, ...]) 
         True in assumed,
         any(pain.severity for pain in pains),
         tuple(state for state in STATES if state in states),
-        _change([one for stage in stages for one in stage.touchpoints]),
+        next((one.channels[0].icon for stage in stages for one in stage.touchpoints if one.kept), ""),
         tuple((cls, known.words.say(key)) for cls, key in WAYS.items() if cls in ways),
         names if strips and known.together and len(known.people) > 1 else (),
         known.words.semicolon if any(known.words.comma in name for name in names) else known.words.comma,
@@ -95,16 +94,7 @@ def signs(known: Frame, shown: Legend) -> Iterator[str]:
         yield shown.hatched
     yield from (say(f"handoff.{state}") for state in shown.handoffs)
     yield from (channel.name for channel in shown.channels)
-    yield from [say("legend.change")] * bool(shown.change)
-
-
-def _change(touchpoints: list[TouchpointView]) -> tuple[str, ...]:
-    """The icons before and after the first change of the channel that shows; empty where none does."""
-    for at, one in enumerate(touchpoints):
-        before = next((other.channels for other in reversed(touchpoints[:at]) if other.channels), ())
-        if one.changed and before:
-            return before[0].icon, one.channels[0].icon
-    return ()
+    yield from [say("legend.kept")] * bool(shown.kept)
 
 
 def _hatched(known: Frame) -> str:

@@ -31,9 +31,12 @@ class Spark(Struct, frozen=True):
 
 
 class Way(Struct, frozen=True):
-    """How far to the target: widths of 150, and the share in words, or that it is further away than at the start."""
+    """How far to the target: widths of 150, and the share in words.
 
-    now: str
+    `now` is empty at the start, None further away than that.
+    """
+
+    now: str | None
     best: str | None
     share: str
 
@@ -185,7 +188,7 @@ def _way(frame: Frame, vital: Vital) -> Way | None:
         return None
     best = None if vital.best_way is None else figure(_within(vital.best_way) * 150)
     if vital.way < 0:
-        return Way("", best, frame.words.say("metrics.way.back"))
+        return Way(None, best, frame.words.say("metrics.way.back"))
     return Way(figure(_within(vital.way) * 150) if vital.way else "", best, frame.words.share(round(vital.way, 2)))
 
 

@@ -82,7 +82,7 @@ def _pain(frame: Frame, pain: Pain, step: Step | None) -> PainView:
 def _spoken(frame: Frame, pain: Pain, assumed: bool) -> str:
     evidence = frame.words.say("evidence.assumption" if assumed else "evidence.research")
     severity = [frame.words.say(f"severity.{pain.severity}")] if pain.severity else []
-    return frame.words.list([*severity, evidence])
+    return " · ".join([*severity, evidence])
 
 
 def _impact(frame: Frame, pain: Pain, step: Step | None) -> str:

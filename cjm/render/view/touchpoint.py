@@ -36,7 +36,7 @@ class Felt(Struct, frozen=True):
 
 
 class TouchpointView(Struct, frozen=True):
-    """A touchpoint's column. `changed`: another channel than before; `only` names the personas where not all pass."""
+    """A touchpoint's column. `kept`: by a channel of the touchpoint before; `only` names the personas where not all pass."""
 
     address: str
     number: str
@@ -44,7 +44,7 @@ class TouchpointView(Struct, frozen=True):
     moment: str
     channels: tuple[ChannelView, ...]
     channel_words: str
-    changed: bool
+    kept: bool
     only: str
     action: tuple[Voice, ...]
     signs: tuple[Sign, ...]
@@ -62,7 +62,7 @@ def touchpoint_view(frame: Frame, step: Step) -> TouchpointView:
         (step.touchpoint.moment or "") if step.touchpoint else "",
         channels,
         frame.words.list(channel.name for channel in channels),
-        _changed(frame, step, channels),
+        _kept(frame, step, channels),
         only(frame, step),
         voices(frame, step.touchpoint.action if step.touchpoint else None),
         signs(frame, step),
@@ -105,7 +105,7 @@ def scores(frame: Frame, step: Step) -> tuple[Felt, ...]:
     return known or (Felt(0, "", frame.words.say("score.none")),)
 
 
-def _changed(frame: Frame, step: Step, channels: tuple[ChannelView, ...]) -> bool:
-    """Whether none of the channels was one of the step before; where either names none, nothing is known."""
+def _kept(frame: Frame, step: Step, channels: tuple[ChannelView, ...]) -> bool:
+    """Whether one of the channels was one of the step before."""
     before = frame.channels[step.column - 1] if step.column else ()
-    return bool(channels and before) and not set(channels) & set(before)
+    return bool(set(channels) & set(before))
