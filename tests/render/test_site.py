@@ -345,3 +345,8 @@ def test_a_tile_is_hatched_where_its_line_does_not_reach() -> None:
     assert '<span class=gap style="--l:25%;--w:75%"></span>' in index
     assert "3 touchpoints without a score" in index
     assert "Hatched: no score." in index
+    between = text.replace("emotion: 1}", "emotion: -1}").replace("T3, emotion: 1, personas: b}", "T3, emotion: -1}")
+    files = site(
+        HTML, [subject(between.replace("T2, emotion: 1, personas: b}", "T2, emotion: -1}"), "a"), subject(only, "b")]
+    )
+    assert '<span class=gap style="--l:25%;--w:25%"></span>' in files["index.html"].decode()

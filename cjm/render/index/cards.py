@@ -1,6 +1,7 @@
 """The journeys side by side: each a small curve with the moment that counts in it, and how many stand in a row."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -119,9 +120,10 @@ def _moment(known: Frame, curve: Curve) -> int | None:
 def _hatched(curve: Curve, drawn: Trace) -> tuple[range, ...]:
     """The runs of columns that the line does not reach or pass."""
     ends = [(int(piece.points[0][0]) // COLUMN, int(piece.points[-1][0]) // COLUMN) for piece in drawn.pieces]
-    starts = [0, *(last + 1 for _, last in ends)]
-    stops = [*(first for first, _ in ends), len(curve.points)]
-    return tuple(range(start, stop) for start, stop in zip(starts, stops, strict=True) if stop > start)
+    absent = {at for piece in drawn.pieces for at in piece.absent}
+    passed = {at for first, last in ends for at in range(first, last + 1)} - absent
+    steps = [-1, *sorted(passed), len(curve.points)]
+    return tuple(range(before + 1, after) for before, after in pairwise(steps) if after > before + 1)
 
 
 def _hatch(run: range, width: int) -> Hatch:
