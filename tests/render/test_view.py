@@ -83,10 +83,13 @@ def test_a_map_rests_on_sources_each_with_its_number() -> None:
   - {id: d, name: "Desk, morning", kind: document}
   - {id: e, name: Form, kind: survey, n: 1}
 """
-    assert _rests(evidence) == "First talks (12) · Later talks (8) · Returns (1,904) · 2 more sources"
+    assert (
+        _rests(evidence)
+        == "First talks\u00a0(12)\u00a0· Later talks\u00a0(8)\u00a0· Returns\u00a0(1,904)\u00a0· 2\u00a0more sources"
+    )
     assert _rests(
         "evidence: [{id: a, name: Returns, kind: analytics, n: 1904}, {id: b, name: Talks, kind: interview}]\n"
-    ) == ("Returns (1,904) · Talks")
+    ) == ("Returns\u00a0(1,904)\u00a0· Talks")
 
 
 def _rests(evidence: str) -> str:
@@ -108,11 +111,11 @@ def test_where_several_are_equally_low_the_strip_says_so() -> None:
 @pytest.mark.parametrize(
     ("emotions", "low"),
     [
-        (("{ana: -1, ben: 0.5}", "-2"), ("Next lowest average, all personas", "1.1 X", "Ana \u22121.0, Ben +0.5.")),
-        (("{ana: 0.5, ben: -1}", "-2"), ("Next lowest average, all personas", "1.1 X", "Ben \u22121.0, Ana +0.5.")),
-        (("-1", "1"), ("Lowest average, all personas", "1.1 X", "\u22121.0 for both.")),
-        (("1", "-2"), ("Next lowest average, all personas", "No other below neutral", "")),
-        (("1", "2"), ("Lowest average, all personas", "None below neutral", "")),
+        (("{ana: -1, ben: 0.5}", "-2"), ("Next lowest average", "1.1 X", "Ana \u22121.0, Ben +0.5.")),
+        (("{ana: 0.5, ben: -1}", "-2"), ("Next lowest average", "1.1 X", "Ben \u22121.0, Ana +0.5.")),
+        (("-1", "1"), ("Lowest average", "1.1 X", "\u22121.0 for both.")),
+        (("1", "-2"), ("Next lowest average", "No other below neutral", "")),
+        (("1", "2"), ("Lowest average", "None below neutral", "")),
     ],
 )
 def test_the_deepest_low_is_called_the_next_beside_a_critical_moment_that_is_as_deep(
@@ -161,9 +164,9 @@ def test_the_author_is_heard_at_any_length() -> None:
     ("emotions", "low"),
     [
         (("{ana: -0.5, ben: 1}", "-2"), ("Next lowest", "1.1 X", "Ana \u22120.5, Ben +1.0.")),
-        (("{ana: 1}", "-2"), ("Next lowest average, all personas", "No other known below neutral", "")),
-        (("{ana: 1}", "2"), ("Lowest average, all personas", "None known below neutral", "")),
-        (("{}", "-2"), ("Next lowest average, all personas", "No other touchpoint scored yet", "")),
+        (("{ana: 1}", "-2"), ("Next lowest average", "No other known below neutral", "")),
+        (("{ana: 1}", "2"), ("Lowest average", "None known below neutral", "")),
+        (("{}", "-2"), ("Next lowest average", "No other touchpoint scored yet", "")),
     ],
 )
 def test_that_nothing_else_is_low_is_said_only_as_far_as_it_is_known(
@@ -352,12 +355,25 @@ def test_where_nobody_is_stands_so_and_what_nobody_said_is_not_taken_for_it() ->
     assert [service.spans(stage, service.front) for stage in (1, 2, 3)] == [
         (
             Span("Nobody", 1, 1, None, "nobody", "1.1"),
-            Span("Clerk", 2, 2),
+            Span("Clerk", 2, 2, None, "", "1.2"),
             Span("Not mapped", 3, 3, None, "unknown", "1.3"),
         ),
         (Span("Nobody", 1, 2, None, "nobody"),),
         (Span("Not mapped", 1, 1, None, "unknown"),),
     ]
+
+
+def test_deeds_of_the_same_words_are_told_apart_by_their_touchpoints() -> None:
+    text = "cjm: 1\ntitle: A\nstages: [{name: S, touchpoints: [V, {name: W, frontstage: Driver}, X, {name: Y, frontstage: Driver}]}]\n"
+    service = Service(frame(subject(text)))
+    assert [(one.text, one.number) for one in service.spans(1, service.front)] == [
+        ("Not mapped", "1.1"),
+        ("Driver", "1.2"),
+        ("Not mapped", "1.3"),
+        ("Driver", "1.4"),
+    ]
+    alone = Service(frame(subject(text.replace("Y, frontstage: Driver", "Y, frontstage: Clerk"))))
+    assert [one.number for one in alone.spans(1, alone.front)] == ["1.1", "", "1.3", ""]
 
 
 def test_a_library_names_what_a_map_calls_by_its_word() -> None:
@@ -696,6 +712,9 @@ def test_what_has_never_moved_is_not_at_its_best() -> None:
         "The measure is at its best today.",
         "",
     ]
+    other = "{{name: Calls, better: lower, readings: {{2026-09: 1, 2026-10: 2}}}}"
+    assert _view(text.replace("metrics: [", f"metrics: [{other}, ").format(2)).metrics.summary == ""
+    assert _view(text.replace("metrics: [", f"metrics: [{other}, ").format(3)).metrics.summary == "1 is at its best today."
 
 
 def test_what_works_is_marked_as_assumed_where_no_research_says_so() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from cjm.analysis.runs import Run, runs
 from cjm.analysis.steps import Step
@@ -13,7 +14,7 @@ from cjm.render.language import Language
 class Span(Struct, frozen=True):
     """Something over columns `first` to `last` of its stage, counted from 1; `department` is that one's number.
 
-    `missing`: nobody is there, or nobody says who is; `number` names the touchpoint of a nobody among others.
+    `missing`: nobody is there, or nobody says who is; `number` names the touchpoints where columns alone would tell.
     """
 
     text: str
@@ -35,6 +36,20 @@ def unsaid(words: Language, steps: Sequence[Step], deeds: Iterable[Span], nobody
     ]
 
 
+def numbered(steps: Sequence[Step], spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans of a stage, with the numbers of their touchpoints where some are of nobody or two have the same words."""
+    told = [one.text for one in spans if one.missing != "unknown"]
+    if len(set(told)) == len(told) and not any(one.missing == "nobody" and one.number for one in spans):
+        return tuple(spans)
+    return tuple(replace(one, number=_number(steps, one.first, one.last)) for one in spans)
+
+
 def _missing(text: str, run: Run, kind: Literal["nobody", "unknown"], steps: Sequence[Step]) -> Span:
-    alone = run.last - run.first + 1 == len(steps)
-    return Span(text, run.first, run.last, None, kind, "" if alone else steps[run.first - 1].number)
+    return Span(text, run.first, run.last, None, kind, _number(steps, run.first, run.last))
+
+
+def _number(steps: Sequence[Step], first: int, last: int) -> str:
+    """The numbers of a stage's columns `first` to `last`; empty for all of them."""
+    if last - first + 1 == len(steps):
+        return ""
+    return steps[first - 1].number if first == last else f"{steps[first - 1].number}–{steps[last - 1].number}"

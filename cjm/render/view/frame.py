@@ -189,7 +189,9 @@ class Frame(Struct, frozen=True, dict=True):
 
     def cited(self, citations: Iterable[Citation]) -> str:
         """What a claim rests on: the detail that it gives, else the source's name."""
-        return self.words.list(self._cited(citation) for citation in citations)
+        known = tuple(citations)
+        said = (self._cited(citation) for citation in known)
+        return self.words.semicolon.join(said) if any(one.detail for one in known) else self.words.list(said)
 
     def _cited(self, citation: Citation) -> str:
         source = self.evidence.get(citation.source)

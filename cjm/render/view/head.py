@@ -16,7 +16,7 @@ LONG = 110
 FACTS = 450
 SOURCES = 3
 # Between things of a row that are no sentence.
-APART = " · "
+APART = "\u00a0· "
 
 
 class Headline(Struct, frozen=True):

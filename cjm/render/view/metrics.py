@@ -71,10 +71,11 @@ class MiniMetric(Struct, frozen=True):
 class MetricsView(Struct, frozen=True):
     """The table; `kinds`, `lines`, `counts` and `ways` say whether any row has one, `columns` names those after the first.
 
-    A count says how many the last value rests on.
+    A count says how many the last value rests on; `signs` explains those of lines and ways.
     """
 
     summary: str
+    signs: str
     period: str
     columns: tuple[str, ...]
     rows: tuple[MetricRow, ...]
@@ -93,9 +94,11 @@ def metrics_view(frame: Frame) -> MetricsView:
     counts = any(row.n for row in rows)
     period = _period(frame, days)
     always = [frame.words.say(f"metrics.{key}") for key in ("baseline", "best", "last", *["n"] * counts, "target")]
+    signs = ["metrics.period.key"] * lines + ["metrics.way.key"] * any(row.way and row.way.best for row in rows)
     columns = [frame.words.say("metrics.kind")] * kinds + [period] * lines + always
     return MetricsView(
         frame.words.sentences([_summary(frame, known), *_elsewhere(frame)]),
+        frame.words.sentences(map(frame.words.say, signs)),
         period,
         (*columns, *[frame.words.say("metrics.way")] * ways),
         rows,
@@ -221,7 +224,7 @@ def _summary(frame: Frame, known: Sequence[Vital]) -> str:
         told.append(frame.words.part("metrics.reached", reached, len(aimed)))
         away = sum((one.way or 0) < 0 for one in aimed)
         told += [frame.words.part("metrics.away", away, len(aimed))] if away else []
-    if dated:
+    if dated and len(dated) == sum(one.best is not None for one in known):
         best = sum(one.last is not None and one.best is not None and one.last.value == one.best.value for one in dated)
         told.append(frame.words.part("metrics.at-best", best, len(known)))
     return frame.words.sentences(told)

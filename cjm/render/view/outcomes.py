@@ -94,7 +94,7 @@ def sight(frame: Frame, spot: Blindspot) -> Sight:
         else words.rich("none.felt")
     )
     team = words.say("sight.team", value=words.signed(believed)) if believed is not None else words.say("none.believed")
-    first = felt is not None and believed is not None and felt < believed
+    first = felt is not None and (believed is None or felt < believed)
     blind = spot.gap is not None and spot.gap >= 1
     return Sight(_at(believed), _at(felt), team, customer, first, blind)
 

@@ -9,7 +9,7 @@ from cjm.analysis.ownership import NOBODY, Band, Handover, State, bands, handove
 from cjm.analysis.runs import Piece, Run, pieces
 from cjm.analysis.spans import DeedSpan, SystemBars, deeds, system_bars
 from cjm.render.handoffs import passing
-from cjm.render.view.deeds import Span, unsaid
+from cjm.render.view.deeds import Span, numbered, unsaid
 from cjm.render.view.frame import Frame
 
 
@@ -98,7 +98,8 @@ class Service(Struct, frozen=True, dict=True):
         ]
         empty = [self._within(piece)[0] for one, piece in here if one.nobody]
         steps = [step for step in self.frame.steps if step.stage_number == stage]
-        return tuple(sorted([*found, *unsaid(self.frame.words, steps, found, empty)], key=lambda one: one.first))
+        spans = sorted([*found, *unsaid(self.frame.words, steps, found, empty)], key=lambda one: one.first)
+        return numbered(steps, spans)
 
     def bars(self, stage: int) -> tuple[SystemBar, ...]:
         """The bars of the systems in a stage."""

@@ -8,7 +8,6 @@ from cjm.analysis.gaps import gaps
 from cjm.analysis.steps import Step
 from cjm.model.stage import Stage
 from cjm.render.curve.drawing import heat_class
-from cjm.render.numerals import number as figure
 from cjm.render.view.deeds import Span
 from cjm.render.view.frame import Frame, Person, address, places
 from cjm.render.view.ideas import IdeaView, stage_ideas, stage_thoughts
@@ -51,9 +50,7 @@ class StrengthView(Struct, frozen=True):
 class StageView(Struct, frozen=True):
     """A stage: `column` is its first, from 0, `width` how many it has; each lane is there whether shown or not.
 
-    `seam` is where the critical moment's column begins and ends in it, in percent of its width; None without one.
-
-    `felt`: what is felt was measured, which stands beside what the team believes.
+    `critical`: the critical moment is in it; `felt`: what is felt was measured, which stands beside what the team believes.
     """
 
     number: int
@@ -62,7 +59,7 @@ class StageView(Struct, frozen=True):
     phase: str
     column: int
     width: int
-    seam: tuple[str, str] | None
+    critical: bool
     heat: tuple[tuple[str, ...], ...]
     touchpoints: tuple[TouchpointView, ...]
     ways: tuple[Way, ...]
@@ -99,7 +96,7 @@ def stage_views(frame: Frame, service: Service, weighed: Sequence[IdeaView]) -> 
                 _phase(frame, stage),
                 steps[0].column,
                 len(steps),
-                _seam(steps, frame.critical),
+                frame.critical in steps,
                 tuple(_heat(frame, person, steps) for person in frame.people) if frame.scored else (),
                 tuple(touchpoint_view(frame, step) for step in steps if step.touchpoint),
                 stage_ways(frame, steps),
@@ -162,13 +159,6 @@ def _phase(frame: Frame, stage: Stage) -> str:
         person = frame.person(named)
         lasting.append(frame.words.say("score.of", name=person.name if person else named, value=frame.duration(length)))
     return frame.words.list([*when, *lasting])
-
-
-def _seam(steps: list[Step], critical: Step | None) -> tuple[str, str] | None:
-    if critical not in steps:
-        return None
-    at = steps.index(critical)
-    return figure(at / len(steps) * 100), figure((at + 1) / len(steps) * 100)
 
 
 def _heat(frame: Frame, person: Person, steps: list[Step]) -> tuple[str, ...]:
