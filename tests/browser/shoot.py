@@ -61,8 +61,9 @@ def shots(browser: Browser, path: Path, folder: Path) -> Iterator[Path]:
 
 
 def _pictures(page: Page, folder: Path, name: str) -> Iterator[Path]:
-    """The whole page in pieces, numbered from the top."""
-    width, height = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.scrollHeight]")
+    """The whole page in pieces, numbered from the top; of a journey that scrolls aside the first two windows."""
+    size = "[Math.min(document.documentElement.scrollWidth, 2 * innerWidth), document.documentElement.scrollHeight]"
+    width, height = page.evaluate(size)
     for number, top in enumerate(range(0, height, TALL), 1):
         target = folder / f"{name}-{number}.png"
         part = {"x": 0, "y": top, "width": width, "height": min(TALL, height - top)}

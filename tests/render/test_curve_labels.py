@@ -185,7 +185,7 @@ def test_a_stretch_with_little_room_in_its_area_has_its_label_in_two_lines() -> 
 
 
 def test_a_stretch_without_room_in_its_area_is_named_at_a_bracket_over_its_columns() -> None:
-    assert _run(_felt(1, -0.5, -0.5, -0.5, -0.5, -0.5, 1)) == (False, "M130 391V395H570V391")
+    assert _run(_felt(1, -0.5, -0.5, -0.5, -0.5, -0.5, 1)) == (False, "M110 391V395H590V391")
 
 
 @pytest.mark.parametrize("seed", range(40))

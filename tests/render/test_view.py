@@ -218,7 +218,7 @@ def test_what_is_worse_than_neutral_stands_out() -> None:
     [
         ("", "Everything turns on “Compare the offers”, and it lets customers down"),
         ("        emotion: -1\n", "Everything turns on “Compare the offers”"),
-        ("        moment: critical\n", "The journey is at its lowest at “Compare the offers”"),
+        ("        moment: critical\n", "“Compare the offers” falls below neutral, to \u22121.0"),
         ("        emotion: -1\n        moment: critical\n", "Renewing the service contract"),
     ],
 )
@@ -714,7 +714,9 @@ def test_what_has_never_moved_is_not_at_its_best() -> None:
     ]
     other = "{{name: Calls, better: lower, readings: {{2026-09: 1, 2026-10: 2}}}}"
     assert _view(text.replace("metrics: [", f"metrics: [{other}, ").format(2)).metrics.summary == ""
-    assert _view(text.replace("metrics: [", f"metrics: [{other}, ").format(3)).metrics.summary == "1 is at its best today."
+    assert (
+        _view(text.replace("metrics: [", f"metrics: [{other}, ").format(3)).metrics.summary == "1 is at its best today."
+    )
 
 
 def test_what_works_is_marked_as_assumed_where_no_research_says_so() -> None:

@@ -139,7 +139,7 @@ def _bracket(stretch: Stretch) -> str:
 
 def _ends(stretch: Stretch) -> XY:
     """Where the bracket of a stretch begins and ends, in columns."""
-    return stretch.first + 0.3, stretch.last + 0.7
+    return stretch.first + 0.1, stretch.last + 0.9
 
 
 def _stretch_words(frame: Frame, stretch: Stretch) -> tuple[str, str]:

@@ -128,6 +128,8 @@ def _finding(frame: Frame) -> str:
         return ""
     if lows[0].value >= 0:
         return words.say("headline.none-low")
+    if sum(value is not None for curve in frame.curves for value in curve.points) == 1:
+        return words.say("headline.only", name=lows[0].step.name, value=words.signed(lows[0].value))
     return words.count("headline.low", len(lows), name=lows[0].step.name, value=words.signed(lows[0].value))
 
 

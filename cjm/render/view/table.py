@@ -6,7 +6,7 @@ from cjm.analysis.ownership import owner_of
 from cjm.analysis.steps import Step, passes
 from cjm.render.view.channels import ChannelView
 from cjm.render.view.facts import FactLine, fact_lines
-from cjm.render.view.frame import Frame, address
+from cjm.render.view.frame import Frame, Person, address
 from cjm.render.view.voice import Quote, Voice, quotes, voices
 
 
@@ -55,7 +55,7 @@ class Table(Struct, frozen=True):
 def table(frame: Frame) -> Table:
     """One row a touchpoint; a stage that is known without touchpoints has a row of its own."""
     rows = tuple(_row(frame, step) for step in frame.steps)
-    people = tuple(person.name for person in frame.people) if frame.scored else ()
+    people = tuple(_called(frame, person) for person in frame.people) if frame.scored else ()
     channels, actions = any(row.channels for row in rows), any(row.actions for row in rows)
     quoted, owned = any(row.quotes for row in rows), any(owner_of(step) for step in frame.steps)
     touched = any(step.touchpoint for step in frame.steps)
@@ -74,6 +74,11 @@ def table(frame: Frame) -> Table:
         quoted,
         owned,
     )
+
+
+def _called(frame: Frame, person: Person) -> str:
+    """The head of a persona's scores: what they are where the map names none."""
+    return person.name if frame.journey.personas else frame.words.say("lane.emotion")
 
 
 def _row(frame: Frame, step: Step) -> Row:
@@ -96,4 +101,4 @@ def _score(frame: Frame, step: Step, index: int) -> Score:
     value = frame.curves[index].points[step.column]
     unknown = "score.none" if passes(step, frame.people[index].id) else "score.absent"
     text = frame.words.say(unknown) if value is None else frame.words.signed(value)
-    return Score(frame.people[index].name, text, value is not None and value < 0)
+    return Score(_called(frame, frame.people[index]), text, value is not None and value < 0)
