@@ -20,21 +20,26 @@ INDEX = "index.html"
 
 
 class Intro(Struct, frozen=True):
-    """What a site has to know of a map before it is drawn; `written` is the file that it is written in."""
+    """What a site has to know of a map before it is drawn; `written` is the file that it is written in.
+
+    `touchpoints` are the ids and names of its own, `mirrored` those of other maps that it names, as `map-id/id`.
+    """
 
     id: str
     title: str
     type: str
     lang: str
     written: str
+    touchpoints: tuple[tuple[str, str], ...]
+    mirrored: tuple[str, ...]
 
 
 class Plan(Struct, frozen=True):
     """A site before it is drawn.
 
     `files` are the names of its maps' files in the order in which they stand, each with the number of its map as it
-    was given. `titles` are what maps are called, as names of a subject, `pages` the files of pages by the ids of their
-    maps, where one may lead to another; `link` leads from each page to the index.
+    was given. `titles` are what maps, and what is mirrored of them, are called, as names of a subject, `pages` the files
+    of pages by the ids of their maps, where one may lead to another; `link` leads from each page to the index.
     `indexed` says that an index is to be made, in the language `lang`.
     """
 
@@ -55,7 +60,16 @@ class Drawn(Struct, frozen=True):
 
 def intro(journey: Journey, written: str) -> Intro:
     """What a site has to know of a journey that is written in a file."""
-    return Intro(journey.id, journey.title, journey.type or "", journey.lang or "en", written)
+    own = [one for stage in journey.stages for one in stage.touchpoints]
+    return Intro(
+        journey.id,
+        journey.title,
+        journey.type or "",
+        journey.lang or "en",
+        written,
+        tuple((one.id, one.name) for one in own),
+        tuple(named for one in own for named in one.mirrors),
+    )
 
 
 def plan(renderer: Renderer, maps: Sequence[Intro], order: Sequence[str] = (), beside: bool = False) -> Plan:
@@ -74,7 +88,7 @@ def plan(renderer: Renderer, maps: Sequence[Intro], order: Sequence[str] = (), b
     lang = tags.pop() if len(tags) == 1 else "en"
     among = renderer.what == "page" and (len(maps) > 1 or beside)
     link = Link(language(lang).say("index.all-maps"), INDEX) if among else None
-    titles = {("map", one.id): one.title for one in maps}
+    titles = {("map", one.id): one.title for one in maps} | _mirrored(maps)
     pages = {maps[at].id: name for name, at in files.items()} if among and len(maps) > 1 else {}
     return Plan(files, titles, pages, lang, link, among and not beside)
 
@@ -99,6 +113,13 @@ def _file(one: Intro, renderer: Renderer) -> str:
     """
     name = one.id if renderer.what == "page" else f"{one.id}-{renderer.what}"
     return f"{name}.map{renderer.suffix}" if name + renderer.suffix == INDEX else name + renderer.suffix
+
+
+def _mirrored(maps: Sequence[Intro]) -> dict[tuple[str, str], str]:
+    """The names of the touchpoints that other maps mirror, by `map-id/id`."""
+    asked = {named for one in maps for named in one.mirrored}
+    known = ((f"{one.id}/{id_}", name) for one in maps if asked for id_, name in one.touchpoints)
+    return {("touchpoint", whole): name for whole, name in known if whole in asked}
 
 
 def _place(one: Intro, order: Sequence[str]) -> tuple[int, int, str, str]:

@@ -29,7 +29,7 @@ class Subject(Struct, frozen=True, eq=False):
     """One journey, its libraries' parts merged in, with all that is known around it.
 
     `series` are the metrics' values: of each metric over all, then those of its stages, touchpoints and personas.
-    `names` holds by (`channel` | `department` | `system` | `map`, word) the name that a library or a map gives it,
+    `names` holds by (`channel` | `department` | `system` | `map` | `touchpoint`, word) the name that a library or a map gives it,
     `icons` by channel word the usual channel whose icon it takes. `pages` are the other maps of the same site: the
     addresses of their pages by id.
     `findings` is None where nothing was checked. `fresh_days`: age in days up to which a validation is fresh.

@@ -60,6 +60,15 @@ def test_maps_that_a_page_names_are_links_where_they_are_of_the_site() -> None:
     assert _leads(site(HTML, three[:1], beside=True), "a.html") == ["index.html"]
 
 
+def test_a_touchpoint_that_mirrors_another_leads_to_it_by_its_name() -> None:
+    touchpoint = "{name: X, mirrors: [b/waits, b/gone, nothing]}"
+    staff = f"cjm: 1\ntitle: Staff\nperspective: employee\nstages: [{{name: S, touchpoints: [{touchpoint}]}}]\n"
+    customer = "cjm: 1\ntitle: B\nstages: [{name: S, touchpoints: [{id: waits, name: Waits in the gown}]}]\n"
+    both = site(HTML, [subject(staff, "a"), subject(customer, "b")])["a.html"].decode()
+    assert '<a href="b.html#tp-waits">Waits in the gown</a>, <a href="b.html#tp-gone">b/gone</a>, None' in both
+    assert "b/waits, b/gone, None" in site(HTML, [subject(staff, "a")])["a.html"].decode()
+
+
 def test_one_map_needs_no_index() -> None:
     files = site(HTML, [subject(TEN_LINES, "a")])
     assert list(files) == ["a.html"]

@@ -39,7 +39,7 @@ def test_the_strip_is_computed() -> None:
     assert _strip(EVERYTHING) == [
         ("1.2 Receives the loaner", "Maya \u22122.0, Viktor +2.0. The contract buys the loaner."),
         ("1.1 Calls the desk", "Maya \u22120.5, Viktor +1.5."),
-        ("1 day expected, 6.2 in fact", "Loaner wait. Severest pain there: No loaner for six days."),
+        ("1 day expected, 6.2 in fact", "Loaner wait, in stage 1. Severest pain there: No loaner for six days."),
         ("Name an owner", "Ingrid, logistics, due 30 Sep 2026, 53 days late."),
     ]
 
@@ -49,7 +49,7 @@ def test_the_author_may_say_it_in_their_own_words() -> None:
     assert _strip(EVERYTHING + words) == [
         ("1.2 Receives the loaner", "Maya \u22122.0, Viktor +2.0. It decides."),
         ("1.1 Calls the desk", "Maya \u22120.5, Viktor +1.5. Nothing else hurts."),
-        ("Six days too long", "Loaner wait. Severest pain there: No loaner for six days."),
+        ("Six days too long", "Loaner wait, in stage 1. Severest pain there: No loaner for six days."),
         ("Name an owner", "Ingrid, logistics, due 30 Sep 2026, 53 days late. In the budget round."),
     ]
 
@@ -314,7 +314,10 @@ def test_a_touchpoint_shows_the_signs_of_its_ways_and_of_whom_a_share_is() -> No
 
     some = "{why: Has one, share: 46 %, personas: [ada]}"
     assert shown("draws: [A, B], next: [y, {to: end, share: 8 %}]") == (("in", ""), ("on", ""))
-    assert shown(f"leaves: [{some}, {{why: Gives up, share: 6 %}}]") == (("out", "Ada 46\u202f%"), ("out", "6\u202f%"))
+    assert shown(f"leaves: [{some}, {{why: Gives up, share: 6 %}}]") == (
+        ("out", "Ada\u00a046\u202f%"),
+        ("out", "6\u202f%"),
+    )
     assert shown(f"personas: [ada], leaves: [{some}]") == (("out", "46\u202f%"),)
     assert shown("leaves: Gives up") == (("out", ""),)
 
@@ -695,6 +698,17 @@ def test_the_legend_shows_a_channel_that_is_kept() -> None:
     text = "cjm: 1\ntitle: A\nstages: [{{name: S, touchpoints: [{{name: X, channel: phone}}, {{name: Y, channel: {}}}]}}]\n"
     assert _view(text.format("email")).legend.kept == ""
     assert _view(text.format("phone")).legend.kept == "phone"
+    both = _view(text.format("[email, phone]"))
+    assert both.legend.kept == "phone"
+    assert [[channel.icon for channel in one.kept] for one in both.stages[0].touchpoints] == [[], ["phone"]]
+
+
+def test_only_signs_that_are_drawn_in_lines_of_values_are_explained() -> None:
+    metric = "{{id: m, name: M, better: higher, readings: {{2026-08: {}, 2026-09: 2, 2026-10: 2.5}}{}}}"
+    text = f"cjm: 1\ntitle: A\nmetrics: [{metric}]\nstages: [{{{{name: S, metrics: m}}}}]\n"
+    shown = [_view(text.format(*one)) for one in [(1, ""), (3, ""), (1, ", target: 4, baseline: 1")]]
+    assert [one.metrics.signs for one in shown] == ["", "Ring: best.", "Dashed: target, tick: best."]
+    assert [one.legend.sparks for one in shown] == ["", "Measured (ring: best)", "Measured (dashed: target)"]
 
 
 def test_what_is_felt_by_stages_is_named_under_the_vital_signs() -> None:

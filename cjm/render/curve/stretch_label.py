@@ -55,7 +55,7 @@ def _at_bracket(layout: Layout, space: Space, stretch: Stretch, label: Label) ->
     wide, high = _size((text,), layout)
     first, last = (column * layout.drawn_column for column in _ends(stretch))
     y = FOOT * REM - OFF - high / 2
-    for x in _middles(first, last, wide):
+    for x in _middles(first, last, wide, space.width):
         if space.is_free(Box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)):
             left, top = percent((x, y), layout)
             return replace(label, left=left, top=top, bracket=_bracket(stretch))
@@ -67,11 +67,19 @@ def _at_bracket(layout: Layout, space: Space, stretch: Stretch, label: Label) ->
     return None
 
 
-def _middles(first: float, last: float, wide: float) -> Iterator[float]:
-    """Where the middle of a label may stand over a bracket between two places, the best first."""
-    middle, aside = (first + last) / 2, max(0.0, (last - first - wide) / 2)
-    yield middle
-    yield from (middle + way * aside * step / 4 for step in range(1, 5) for way in (-1, 1))
+def _middles(first: float, last: float, wide: float, across: float) -> Iterator[float]:
+    """Where the middle of a label may stand over a bracket between two places, the best first: not beyond its ends."""
+    middle, half = (first + last) / 2, (last - first) / 2
+    asides = (
+        0.0,
+        *(
+            way * size * step / 4
+            for size in (max(0.0, half - wide / 2), half)
+            for step in range(1, 5)
+            for way in (-1, 1)
+        ),
+    )
+    yield from (min(max(middle + aside, wide / 2), across - wide / 2) for aside in asides)
 
 
 def _size(lines: Sequence[str], layout: Layout) -> XY:

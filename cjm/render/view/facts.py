@@ -11,7 +11,7 @@ from cjm.model.quantity import PerPersona
 from cjm.model.stage import Stage
 from cjm.model.touchpoint import Belief, SayDo, Touchpoint
 from cjm.render.language import Language
-from cjm.render.rich import Rich, Run
+from cjm.render.rich import Rich, Run, parted
 from cjm.render.sentence import begins, closed
 from cjm.render.view.frame import Frame, address
 from cjm.render.view.touchpoint import only
@@ -77,14 +77,18 @@ def _at_touchpoint(frame: Frame, step: Step, one: Touchpoint) -> Iterator[tuple[
 def _of_organisation(frame: Frame, one: Touchpoint) -> Iterator[tuple[str, list[Rich]]]:
     yield "panel.processes", _joined(frame, one.processes)
     yield "panel.investment", _text(_of_five(frame, one.investment) if one.investment else None)
-    yield "panel.mirrors", _joined(frame, _mirrored(frame, one))
+    yield "panel.mirrors", _mirrored(frame, one)
     if one.belief:
         yield "panel.belief", _each(frame, one.belief, lambda belief: _believed(frame, belief))
 
 
-def _mirrored(frame: Frame, one: Touchpoint) -> tuple[str, ...]:
-    """The touchpoints of the other side by the words that a map calls them, or that there are none."""
-    return tuple(frame.words.say("panel.mirrors.nothing") if ref == "nothing" else ref for ref in one.mirrors)
+def _mirrored(frame: Frame, one: Touchpoint) -> list[Rich]:
+    """The touchpoints of the other side, or that there are none."""
+    named = (
+        frame.touchpoint_link(ref) if "/" in ref else Run(frame.words.say("panel.mirrors.nothing"))
+        for ref in one.mirrors
+    )
+    return [parted(named, frame.words.comma, frame.words.comma)] if one.mirrors else []
 
 
 def _text(text: str | None) -> list[Rich]:

@@ -162,6 +162,12 @@ class Frame(Struct, frozen=True, dict=True):
         title = self.subject.names.get(("map", id_), id_)
         return Run(title, own=True, href=self.subject.pages.get(id_, ""))
 
+    def touchpoint_link(self, named: str) -> Run:
+        """A touchpoint of another map, given as `map-id/id`: its name, leading to it, where both maps are drawn together."""
+        id_, _, own = named.partition("/")
+        name, page = self.subject.names.get(("touchpoint", named), named), self.subject.pages.get(id_)
+        return Run(name, own=True, href=f"{page}#{address('tp', own)}" if page else "")
+
     def department(self, word: str) -> str:
         """What a department is called; `nobody` in the page's words."""
         if word == "nobody":

@@ -8,6 +8,7 @@ from cjm.analysis.steps import passes
 from cjm.render.view.channels import ChannelView
 from cjm.render.view.chart import STATUSES
 from cjm.render.view.frame import Frame
+from cjm.render.view.metrics import Spark, spark_signs
 from cjm.render.view.stages import StageView
 
 STATES = ("works", "broken", "unknown")
@@ -21,7 +22,7 @@ class Legend(Struct, frozen=True):
     `mark`: that of the critical moment on the curve; `ways`: the classes of those at touchpoints and what they say;
     `handoffs`: the states that are met; `strips`: whose colour strips lie below each other, with what stands between
     them; `hatched`: what a hatched part of them says; `hollow`: marks of what is expected or believed, beside solid ones;
-    `loose`: of ideas that nobody has weighed; `sparks`: lines of values over time; `gaps`: how wide those are whose
+    `loose`: of ideas that nobody has weighed; `sparks` says what is drawn in lines of values over time; `gaps`: how wide those are whose
     letters stand out; `ideas`: the statuses that are met, and what they are called; `kept`: the icon of a channel that
     is that of the touchpoint before, empty where each goes by another.
     """
@@ -41,7 +42,7 @@ class Legend(Struct, frozen=True):
     team: bool
     hollow: bool
     loose: bool
-    sparks: bool
+    sparks: str
     gaps: tuple[tuple[int, str], ...]
     ideas: tuple[tuple[str, str], ...]
     channels: tuple[ChannelView, ...]
@@ -68,7 +69,7 @@ def legend(known: Frame, stages: tuple[StageView, ...], lanes: tuple[str, ...]) 
         True in assumed,
         any(pain.severity for pain in pains),
         tuple(state for state in STATES if state in states),
-        next((one.channels[0].icon for stage in stages for one in stage.touchpoints if one.kept), ""),
+        next((one.kept[0].icon for stage in stages for one in stage.touchpoints if one.kept), ""),
         tuple((cls, known.words.say(key)) for cls, key in WAYS.items() if cls in ways),
         names if strips and known.together and len(known.people) > 1 else (),
         known.words.semicolon if any(known.words.comma in name for name in names) else known.words.comma,
@@ -76,7 +77,7 @@ def legend(known: Frame, stages: tuple[StageView, ...], lanes: tuple[str, ...]) 
         "view" in lanes,
         any(stage.outcomes or stage.sight.team for stage in stages),
         any(stage.thoughts for stage in stages),
-        any(one.small for stage in stages for one in stage.metrics),
+        _sparks(known, [one.small for stage in stages for one in stage.metrics if one.small]),
         tuple((gap, known.words.say(f"diff.gap.{gap}")) for gap in (2, 3) if gap in widths),
         tuple((status, known.words.say(f"idea.{status}")) for status in STATUSES if status in met),
         tuple(words),
@@ -95,6 +96,11 @@ def signs(known: Frame, shown: Legend) -> Iterator[str]:
     yield from (say(f"handoff.{state}") for state in shown.handoffs)
     yield from (channel.name for channel in shown.channels)
     yield from [say("legend.kept")] * bool(shown.kept)
+
+
+def _sparks(known: Frame, lines: list[Spark]) -> str:
+    signs = spark_signs(known, lines)
+    return known.words.say("aside", text=known.words.say("lane.meas"), aside=known.words.list(signs)) if signs else ""
 
 
 def _hatched(known: Frame) -> str:

@@ -94,11 +94,11 @@ def metrics_view(frame: Frame) -> MetricsView:
     counts = any(row.n for row in rows)
     period = _period(frame, days)
     always = [frame.words.say(f"metrics.{key}") for key in ("baseline", "best", "last", *["n"] * counts, "target")]
-    signs = ["metrics.period.key"] * lines + ["metrics.way.key"] * any(row.way and row.way.best for row in rows)
+    ticked = [frame.words.say("sign.tick")] * any(row.way and row.way.best for row in rows)
     columns = [frame.words.say("metrics.kind")] * kinds + [period] * lines + always
     return MetricsView(
         frame.words.sentences([_summary(frame, known), *_elsewhere(frame)]),
-        frame.words.sentences(map(frame.words.say, signs)),
+        _explained(frame, [*spark_signs(frame, [row.line for row in rows if row.line]), *ticked]),
         period,
         (*columns, *[frame.words.say("metrics.way")] * ways),
         rows,
@@ -147,6 +147,17 @@ def spark(vital: Vital, width: int, height: int) -> Spark | None:
     best = points.index(vital.best) if vital.best in points else len(points) - 1
     path = "M" + " ".join(f"{one.x} {one.y}" for one in spots)
     return Spark(width, height, path, down(target) if target is not None else "", spots[best], spots[-1])
+
+
+def spark_signs(frame: Frame, lines: Sequence[Spark]) -> list[str]:
+    """What the signs in lines of values mean, of those that are there: a best that is the last has no sign of its own."""
+    met = {"target": any(one.target for one in lines), "ring": any(one.best != one.last for one in lines)}
+    return [frame.words.say(f"sign.{key}") for key, there in met.items() if there]
+
+
+def _explained(frame: Frame, signs: list[str]) -> str:
+    said = frame.words.list(signs)
+    return frame.words.say("sentence", text=said[:1].upper() + said[1:]) if said else ""
 
 
 def _is_felt(frame: Frame, vital: Vital) -> bool:

@@ -79,7 +79,7 @@ def _statement(one: Statement) -> float:
 
 def _legend(signs: Sequence[str]) -> float:
     """Each sign takes its width and the distance to the next one."""
-    return 0.4 + 1.05 * ceil(sum(SIGN + text_width(one) * 0.65 for one in signs) / (ACROSS + LABELS))
+    return 0.4 + 1.05 * ceil(sum(SIGN + text_width(one) * 0.65 for one in signs) * 1.08 / (ACROSS + LABELS))
 
 
 def _head(stage: StageView, column: float) -> float:

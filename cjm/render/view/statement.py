@@ -32,26 +32,21 @@ def without(frame: Frame, label: str, key: str, written: str | None, known: bool
     return Statement(label, written or frame.words.say(key), (), missing=written is None and not known)
 
 
-def felt(frame: Frame, step: Step, lowest_first: bool = False) -> Rich:
-    """What everyone feels at a step: Maya −2.0, Viktor +2.0."""
+def felt(frame: Frame, step: Step) -> Rich:
+    """What everyone feels at a step, the lowest first: Maya −2.0, Viktor +2.0."""
     words = frame.words
     known = [
         (person.name, value)
         for person in frame.people
         if (value := frame.curves[person.index].points[step.column]) is not None
     ]
-    if lowest_first:
-        known.sort(key=lambda one: one[1])
+    known.sort(key=lambda one: one[1])
     if not known:
         return words.rich("strip.unscored")
     if len({value for _, value in known}) == 1:
         value = known[0][1]
         key = (
-            "strip.felt.together"
-            if len(known) > 1
-            else "strip.felt.one"
-            if frame.journey.personas
-            else "strip.felt.all"
+            "strip.felt.together" if len(known) > 1 else "strip.felt.one" if len(frame.people) > 1 else "strip.felt.all"
         )
         return words.rich(key, len(known), name=Run(known[0][0], own=True), value=signed(frame, value))
     found: list[Run] = []

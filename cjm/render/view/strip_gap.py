@@ -54,7 +54,8 @@ def _expected(frame: Frame, gap: Gap) -> str:
 def _gap_reason(frame: Frame, gap: Gap) -> Rich:
     name = frame.journey.stages[gap.stage_number - 1].name
     if gap.computed and gap.metric:
-        return frame.words.rich("strip.gap.measured", name=Run(gap.metric.name or gap.metric.id, own=True))
+        named = Run(gap.metric.name or gap.metric.id, own=True)
+        return frame.words.rich("strip.gap.measured", name=named, stage=frame.words.number(gap.stage_number))
     if gap.outcome.actual and len(gap.outcome.actual) <= REASON and begins(gap.outcome.actual):
         return ended(frame, gap.outcome.actual)
     actual = gap.outcome.actual or measured_words(frame, gap)

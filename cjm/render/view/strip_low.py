@@ -35,7 +35,7 @@ def lowest_statement(frame: Frame, written: str | None) -> Statement:
 
 
 def _at(frame: Frame, step: Step, label: str, others: Rich, written: str | None) -> Statement:
-    said = (*felt(frame, step, lowest_first=True), *others)
+    said = (*felt(frame, step), *others)
     why = reasoned(frame, said, written, _cause(step))
     return Statement(label, f"{step.number} {step.name}", why, step_link(step))
 

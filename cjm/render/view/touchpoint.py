@@ -36,7 +36,10 @@ class Felt(Struct, frozen=True):
 
 
 class TouchpointView(Struct, frozen=True):
-    """A touchpoint's column. `kept`: by a channel of the touchpoint before; `only` names the personas where not all pass."""
+    """A touchpoint's column.
+
+    `kept`: those of its channels that the touchpoint before goes by too; `only` names the personas where not all pass.
+    """
 
     address: str
     number: str
@@ -44,7 +47,7 @@ class TouchpointView(Struct, frozen=True):
     moment: str
     channels: tuple[ChannelView, ...]
     channel_words: str
-    kept: bool
+    kept: tuple[ChannelView, ...]
     only: str
     action: tuple[Voice, ...]
     signs: tuple[Sign, ...]
@@ -105,7 +108,7 @@ def scores(frame: Frame, step: Step) -> tuple[Felt, ...]:
     return known or (Felt(0, "", frame.words.say("score.none")),)
 
 
-def _kept(frame: Frame, step: Step, channels: tuple[ChannelView, ...]) -> bool:
-    """Whether one of the channels was one of the step before."""
+def _kept(frame: Frame, step: Step, channels: tuple[ChannelView, ...]) -> tuple[ChannelView, ...]:
+    """Which of the channels were those of the step before."""
     before = frame.channels[step.column - 1] if step.column else ()
-    return bool(set(channels) & set(before))
+    return tuple(one for one in channels if one in before)

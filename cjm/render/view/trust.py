@@ -125,7 +125,8 @@ def _claims(frame: Frame, known: tuple[Claim, ...]) -> Iterator[str]:
     """
     words, assumed = frame.words, sum(not one.researched for one in known)
     pains = [one for one in known if one.kind == "pain"]
-    counted = len(known) > len(pains) and frame.journey.maturity != "sketch"
+    # A sketch rests on nothing yet, and says so in a word.
+    counted = len(known) > len(pains) and (frame.journey.maturity != "sketch" or assumed < len(known))
     if pains and (assumed or not counted):
         yield words.part("trust.pains", sum(not one.researched for one in pains), len(pains))
     if counted:
