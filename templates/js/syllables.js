@@ -3,5 +3,5 @@ probe.style.cssText='position:absolute;width:1px;font:10px/1 serif;overflow-wrap
 const knows=probe.offsetHeight>15;probe.remove();
 const V='aeiouyà-æè-ïò-öù-üœ',seam=new RegExp(`(?<=\\p{L}{3})(?<![cgpst](?=h)|[bcdfgkpt](?=[lr])|q(?=u)|[${V}](?=[^${V}](?:er|ate)s?(?!\\p{L})))(?![^${V}]{1,2}(?:e[ds]?|ings?)(?!\\p{L}))(?=ings?(?!\\p{L})|(?:[cgpst]h|[bcdfgkpt][lr]|qu|[^${V}\\P{L}])[${V}]\\p{L})`,'iu');
 if(!knows)cells.forEach(c=>{const w=d.createTreeWalker(c,4),texts=[];while(w.nextNode())texts.push(w.currentNode);
-texts.forEach(t=>{if(/\p{L}{9}/u.test(t.data)){const parts=t.data.split(/(\p{L}{9,})/u).map((p,i)=>i%2?p.split(seam):[p]);
+texts.forEach(t=>{if(/\p{L}{8}/u.test(t.data)){const parts=t.data.split(/(\p{L}{8,})/u).map((p,i)=>i%2?p.split(seam):[p]);
 t.replaceWith(...parts.flatMap(ps=>ps.flatMap((p,i)=>{const y=d.createElement('i');y.className='y';return i?[y,p]:[p]})))}})});

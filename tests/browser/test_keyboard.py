@@ -100,7 +100,7 @@ def test_the_panel_says_all_that_the_page_knows_of_a_touchpoint(browser: Browser
         lines = page.locator("#dlg .say p").evaluate_all("all => all.map(one => one.className)")
     assert names[:2] == ["Why it counts", "Emotion"]
     assert (told["On stage"], told["Systems"].split("\n")) == ("Coordinator", ["ERP", "Loaner sheet"])
-    assert told["Pain"].split("\n")[:2] == ["No loaner for six days", " Severe, Research"]
+    assert told["Pain"].split("\n")[:2] == ["No loaner for six days", " Severe · Research"]
     assert "6.2 days" in told["Expected and actual"]
     assert lines == ["l0", "l1"]
 

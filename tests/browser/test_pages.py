@@ -33,32 +33,6 @@ def test_there_is_a_page_for_every_map(examples: Path) -> None:
     assert sorted(path.stem for path in examples.glob("*.html")) == sorted(PAGES)
 
 
-# Words that an edge of the critical column goes through: those over it, with nothing of their own behind them.
-CROSSED = """() => {
-    const band = document.querySelector('.band')?.getBoundingClientRect(), found = [];
-    const walk = document.createTreeWalker(document.querySelector('.matrix'), NodeFilter.SHOW_TEXT);
-    const covered = style => style.backgroundColor !== 'rgba(0, 0, 0, 0)' || style.backgroundImage !== 'none';
-    const bare = node => node.matches('.stage')
-        || (!covered(getComputedStyle(node)) && bare(node.parentElement));
-    for (let text = walk.nextNode(); text; text = walk.nextNode()) {
-        if (!text.data.trim() || !text.parentElement.closest('.stage') || text.parentElement.closest('.sr, .bare, .cell > h4'))
-            continue;
-        const range = document.createRange();
-        range.selectNodeContents(text);
-        for (const box of range.getClientRects()) for (const edge of band ? [band.left, band.right] : [])
-            if (box.top < band.bottom && box.bottom > band.top && box.left < edge - 2 && box.right > edge + 2
-                && bare(text.parentElement)) found.push(text.data);
-    }
-    return found;
-}"""
-
-
-@pytest.mark.parametrize("name", MAPS)
-def test_no_edge_of_the_critical_column_goes_through_words(browser: Browser, examples: Path, name: str) -> None:
-    with opened(browser, examples / f"{name}.html") as page:
-        assert page.evaluate(CROSSED) == []
-
-
 @pytest.mark.parametrize(("width", "scheme"), [(1440, "light"), (1440, "dark"), (390, "light")])
 @pytest.mark.parametrize("name", [name for name in PAGES if name not in THOROUGH])
 def test_axe_objects_to_nothing(browser: Browser, examples: Path, name: str, width: int, scheme: Scheme) -> None:

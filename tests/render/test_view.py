@@ -315,7 +315,7 @@ def test_a_touchpoint_shows_the_signs_of_its_ways_and_of_whom_a_share_is() -> No
     some = "{why: Has one, share: 46 %, personas: [ada]}"
     assert shown("draws: [A, B], next: [y, {to: end, share: 8 %}]") == (("in", ""), ("on", ""))
     assert shown(f"leaves: [{some}, {{why: Gives up, share: 6 %}}]") == (
-        ("out", "Ada\u00a046\u202f%"),
+        ("out", "Ada 46\u202f%"),
         ("out", "6\u202f%"),
     )
     assert shown(f"personas: [ada], leaves: [{some}]") == (("out", "46\u202f%"),)

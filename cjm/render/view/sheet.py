@@ -85,7 +85,11 @@ def _legend(signs: Sequence[str]) -> float:
 def _head(stage: StageView, column: float) -> float:
     """Names are bold, and larger."""
     wide = stage.width * column
-    return 1.2 + 1.1 * _lines([stage.name], wide * 0.87) + 0.9 * _lines([stage.phase] if stage.phase else [], wide)
+    return (
+        1.2
+        + 1.1 * _lines([f"{stage.number} {stage.name}"], wide * 0.87 - 0.8)
+        + 0.9 * _lines([stage.phase] if stage.phase else [], wide)
+    )
 
 
 def _names(stage: StageView, column: float) -> float:

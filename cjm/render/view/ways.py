@@ -75,7 +75,7 @@ def _share(frame: Frame, step: Step, one: Leaving) -> str:
     passing = {person.id for person in frame.people if passes(step, person.id)}
     if not one.personas or passing <= set(one.personas):
         return share
-    return frame.words.say("score.of", name=frame.named(one.personas), value=share).replace(" ", "\u00a0")
+    return frame.words.say("score.of", name=frame.named(one.personas), value=share)
 
 
 def _left(frame: Frame, one: Leaving) -> str:
