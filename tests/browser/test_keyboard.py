@@ -88,7 +88,7 @@ def test_the_panel_is_left_where_it_was_led_to(browser: Browser, gallery: Path) 
             assert page.evaluate("document.activeElement === document.body || !!document.activeElement.closest('#dlg')")
         page.keyboard.press("Escape")
         # the browser closes first and tells the page so in a task of its own
-        page.wait_for_function("document.activeElement.hash === '#tp-order'")
+        page.locator(".tp-n a[href='#tp-order']:focus").wait_for()
         assert page.locator("dialog[open]").count() == 0
 
 

@@ -118,7 +118,7 @@ def test_escape_closes_the_panel_and_gives_the_focus_back(browser: Browser, exam
         page.keyboard.press("Escape")
         page.locator("dialog[open]").wait_for(state="detached")
         first = page.locator(".tp-n a:visible").first.get_attribute("href")
-        page.wait_for_function("href => document.activeElement.getAttribute('href') === href", arg=first)
+        page.locator(f".tp-n a[href='{first}']:focus").wait_for()
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -71,7 +71,7 @@ def test_paper_says_whose_line_is_whose(browser: Browser, examples: Path, tmp_pa
 def test_paper_names_the_one_of_many_whose_curve_it_shows(browser: Browser, gallery: Path, tmp_path: Path) -> None:
     first, *_ = _printed(browser, gallery / "six-personas.html", tmp_path)
     above, _, _ = first.partition("Critical moment")[2].partition("Delighted")
-    assert "\nPerson 0\n" in above
+    assert "\nPerson 0 (1/6)\n" in above
 
 
 def test_the_mark_of_what_has_the_focus_stays_on_the_screen(browser: Browser, examples: Path) -> None:
@@ -110,7 +110,7 @@ def test_hand_offs_without_room_on_the_first_sheet_stand_on_the_second_with_thei
 def test_what_a_journey_rests_on_is_two_sheets_more(browser: Browser, examples: Path, tmp_path: Path) -> None:
     *_, third, fourth, end = _printed(browser, examples / "day-surgery.html", tmp_path)
     assert end == ""
-    assert [words for words in ("The customers", "Vital signs", "All ideas", "Actions") if words not in third] == []
+    assert [words for words in ("The customers", "Vital signs", "Decision", "Actions") if words not in third] == []
     assert [words for words in ("What the map rests on", "Every touchpoint", "Made with") if words not in fourth] == []
 
 
@@ -118,7 +118,7 @@ def test_what_a_journey_rests_on_is_two_sheets_more(browser: Browser, examples: 
 def test_no_heading_ends_a_sheet_and_no_row_is_alone_on_one(
     browser: Browser, examples: Path, tmp_path: Path, name: str
 ) -> None:
-    headings = {"What is being done", "All ideas", "Actions", "What the map rests on", "Every touchpoint"}
+    headings = {"What is being done", "Ideas", "Actions", "What the map rests on", "Every touchpoint"}
     heads = {"Measure", "Action", "Source", "Touchpoint"}
     *sheets, _ = _printed(browser, examples / f"{name}.html", tmp_path, lines=True)
     ends = [re.split("  +", sheet.strip().rsplit("\n", 1)[-1].strip())[0] for sheet in sheets]

@@ -252,14 +252,14 @@ def test_where_a_value_of_the_critical_moment_would_stand_on_a_line_all_of_them_
     known = frame(subject(text))
     found = labels(known, layout(known, []), known.people, "v-all")[:2]
     assert {(one.name, one.value, one.place) for one in found} == {
-        ("Samuel", "\u22121.5", "dn"),
-        ("Edith", "\u22122.0", "dn2"),
+        ("Edith", "\u22122.0", "dn"),
+        ("Samuel", "\u22121.5", "dn2"),
     }
     assert len({(one.left, one.top) for one in found}) == 1
 
 
 @pytest.mark.parametrize("seed", range(40))
-def test_of_labels_of_one_column_the_higher_emotion_stands_above(seed: int) -> None:
+def test_of_labels_of_one_column_that_of_the_mark_they_stand_by_is_nearest_to_it(seed: int) -> None:
     known = frame(subject(_random_map(seed)))
     found = labels(known, layout(known, []), known.people, "v-all")
     for order in (DOWN, UP):
@@ -267,4 +267,4 @@ def test_of_labels_of_one_column_the_higher_emotion_stands_above(seed: int) -> N
         stack = sorted((one for one in found if (one.left, one.top) in at), key=lambda one: one.place)
         values = [float(one.value.replace("\u2212", "-")) for one in stack]
         assert [one.place for one in stack] == [*order[: len(stack)]]
-        assert values == sorted(values, reverse=order is DOWN) or not stack
+        assert values == sorted(values, reverse=order is UP) or not stack

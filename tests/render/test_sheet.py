@@ -20,7 +20,18 @@ def test_the_more_there_is_to_read_the_lower_is_the_curve(words: int, height: fl
 
 
 def test_a_journey_that_no_sheet_holds_has_the_least() -> None:
-    assert view(subject(many(12, 25))).sheet == Sheet(15.6, True)
+    assert view(subject(many(12, 25))).sheet == Sheet(15.6, True, printed=False)
+
+
+def test_lanes_that_are_higher_than_a_sheet_are_printed_stage_by_stage() -> None:
+    assert [view(subject(_wordy(words))).sheet.printed for words in (400, 900)] == [True, False]
+
+
+@pytest.mark.parametrize(("letters", "aside"), [(10, True), (60, False)])
+def test_a_key_of_more_than_a_line_has_a_place_of_its_own(letters: int, aside: bool) -> None:
+    people = ", ".join(f"{{id: p{at}, name: {'n' * letters}{at}}}" for at in range(3))
+    known = view(subject(f"{_wordy(400)}personas: [{people}]\n")).sheet
+    assert (known.keyed, known.aside) == (False, aside)
 
 
 @pytest.mark.parametrize(("words", "keyed"), [(5, True), (300, True), (400, False)])

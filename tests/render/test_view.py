@@ -67,7 +67,11 @@ def test_the_note_of_an_action_reads_on_from_its_day(note: str, why: str) -> Non
 
 @pytest.mark.parametrize(
     ("actual", "why"),
-    [("7 % more", "In fact: 7 % more."), ("There is one", "There is one."), ("no. None", "In fact: no. None.")],
+    [
+        ("7 % more", "In fact: 7 % more."),
+        ("There is one", "In fact: There is one."),
+        ("no. None", "In fact: no. None."),
+    ],
 )
 def test_what_comes_of_an_expectation_reads_as_a_sentence(actual: str, why: str) -> None:
     expected = "outcomes: [{expected: Loaner after 1 day, metric: wait, value: 1}]"
@@ -111,8 +115,14 @@ def test_where_several_are_equally_low_the_strip_says_so() -> None:
 @pytest.mark.parametrize(
     ("emotions", "low"),
     [
-        (("{ana: -1, ben: 0.5}", "-2"), ("Next lowest average", "1.1 X", "Ana \u22121.0, Ben +0.5.")),
-        (("{ana: 0.5, ben: -1}", "-2"), ("Next lowest average", "1.1 X", "Ben \u22121.0, Ana +0.5.")),
+        (
+            ("{ana: -1, ben: 0.5}", "-2"),
+            ("Next lowest average", "1.1 X", "\u22120.3 on average: Ana \u22121.0, Ben +0.5."),
+        ),
+        (
+            ("{ana: 0.5, ben: -1}", "-2"),
+            ("Next lowest average", "1.1 X", "\u22120.3 on average: Ben \u22121.0, Ana +0.5."),
+        ),
         (("-1", "1"), ("Lowest average", "1.1 X", "\u22121.0 for both.")),
         (("1", "-2"), ("Next lowest average", "No other below neutral", "")),
         (("1", "2"), ("Lowest average", "None below neutral", "")),
@@ -707,7 +717,7 @@ def test_only_signs_that_are_drawn_in_lines_of_values_are_explained() -> None:
     metric = "{{id: m, name: M, better: higher, readings: {{2026-08: {}, 2026-09: 2, 2026-10: 2.5}}{}}}"
     text = f"cjm: 1\ntitle: A\nmetrics: [{metric}]\nstages: [{{{{name: S, metrics: m}}}}]\n"
     shown = [_view(text.format(*one)) for one in [(1, ""), (3, ""), (1, ", target: 4, baseline: 1")]]
-    assert [one.metrics.signs for one in shown] == ["", "Ring: best.", "Dashed: target, tick: best."]
+    assert [one.metrics.signs for one in shown] == ["", "Ring: best.", "Dashed: target, tick on the bar: best."]
     assert [one.legend.sparks for one in shown] == ["", "Measured (ring: best)", "Measured (dashed: target)"]
 
 

@@ -77,10 +77,10 @@ def _apart(space: Space, wanted: Sequence[_Wanted]) -> list[_Placed]:
 
 
 def _stacked(space: Space, wanted: Sequence[_Wanted]) -> list[_Placed]:
-    """Labels of one column under its lowest mark, or over its highest, the higher emotion always above; none without room."""
+    """Labels of one column under its lowest mark, or over its highest, each the nearer the nearer its own; none without room."""
     by_depth = sorted(wanted, key=lambda one: one.mark[1])
-    for names, order in ((DOWN, by_depth), (UP, by_depth[::-1])):
-        mark = order[-1].mark
+    for names, order in ((DOWN, by_depth[::-1]), (UP, by_depth)):
+        mark = order[0].mark
         found = [
             _Placed(one, mark, name, space.box(one.text, mark, name)) for one, name in zip(order, names, strict=False)
         ]

@@ -50,36 +50,39 @@ def _in_area(frame: Frame, layout: Layout, space: Space, stretch: Stretch, label
 
 
 def _at_bracket(layout: Layout, space: Space, stretch: Stretch, label: Label) -> Label | None:
-    """The label on a bracket over the columns of a stretch: at its middle, as near to it as there is room, or beside it."""
+    """The label on a bracket over the columns of a stretch: as near to its middle as there is room, beside it, or over an end."""
     text = f"{label.name} {label.value} {label.rest}"
     wide, high = _size((text,), layout)
     first, last = (column * layout.drawn_column for column in _ends(stretch))
     y = FOOT * REM - OFF - high / 2
-    for x in _middles(first, last, wide, space.width):
-        if space.is_free(Box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)):
-            left, top = percent((x, y), layout)
-            return replace(label, left=left, top=top, bracket=_bracket(stretch))
+
+    def free(x: float) -> bool:
+        return space.is_free(Box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2))
+
+    def at(x: float, place: str) -> Label:
+        left, top = percent((x, y), layout)
+        return replace(label, place=place, left=left, top=top, bracket=_bracket(stretch))
+
+    within = max(0.0, (last - first) / 2 - wide / 2)
+    for x in _middles(first, last, within, (wide, space.width)):
+        if free(x):
+            return at(x, "run")
     for x, place in ((last, "r"), (first, "l")):
         box = space.box(text.strip(), (x, y), place)
         if space.is_free(box) and not space.covered(box):
-            left, top = percent((x, y), layout)
-            return replace(label, place=place, left=left, top=top, bracket=_bracket(stretch))
-    return None
+            return at(x, place)
+    over = _middles(first, last, (last - first) / 2, (wide, space.width))
+    return next((at(x, "run") for x in over if free(x)), None)
 
 
-def _middles(first: float, last: float, wide: float, across: float) -> Iterator[float]:
-    """Where the middle of a label may stand over a bracket between two places, the best first: not beyond its ends."""
-    middle, half = (first + last) / 2, (last - first) / 2
-    asides = (
-        0.0,
-        *(
-            way * size * step / 4
-            for size in (max(0.0, half - wide / 2), half)
-            for step in range(1, 5)
-            for way in (-1, 1)
-        ),
-    )
-    yield from (min(max(middle + aside, wide / 2), across - wide / 2) for aside in asides)
+def _middles(first: float, last: float, aside: float, sizes: XY) -> Iterator[float]:
+    """Where the middle of a label may stand over a bracket between two places, the best first: so far aside at most.
+
+    The sizes are the label's width and that of the curve, which it does not leave.
+    """
+    wide, across = sizes
+    asides = (0.0, *(way * aside * step / 4 for step in range(1, 5) for way in (-1, 1)))
+    yield from (min(max((first + last) / 2 + one, wide / 2), across - wide / 2) for one in asides)
 
 
 def _size(lines: Sequence[str], layout: Layout) -> XY:

@@ -40,7 +40,7 @@ class Layout(Struct, frozen=True):
 
     @property
     def printed(self) -> bool:
-        """Whether the matrix fits on a sheet of A3; a longer journey is printed stage by stage."""
+        """Whether the columns fit on a sheet of A3; a longer journey is printed stage by stage."""
         return self.columns <= SHEET
 
     @property

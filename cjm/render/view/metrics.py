@@ -94,7 +94,7 @@ def metrics_view(frame: Frame) -> MetricsView:
     counts = any(row.n for row in rows)
     period = _period(frame, days)
     always = [frame.words.say(f"metrics.{key}") for key in ("baseline", "best", "last", *["n"] * counts, "target")]
-    ticked = [frame.words.say("sign.tick")] * any(row.way and row.way.best for row in rows)
+    ticked = [frame.words.say("sign.tick")] * any(row.way and row.way.now is not None and row.way.best for row in rows)
     columns = [frame.words.say("metrics.kind")] * kinds + [period] * lines + always
     return MetricsView(
         frame.words.sentences([_summary(frame, known), *_elsewhere(frame)]),
@@ -144,7 +144,8 @@ def spark(vital: Vital, width: int, height: int) -> Spark | None:
         return figure(round(place, 1))
 
     spots = [spot(point) for point in points]
-    best = points.index(vital.best) if vital.best in points else len(points) - 1
+    # Of equal values the newest: one that is the last needs no sign of its own.
+    best = max((at for at, one in enumerate(points) if vital.best and one.value == vital.best.value), default=-1)
     path = "M" + " ".join(f"{one.x} {one.y}" for one in spots)
     return Spark(width, height, path, down(target) if target is not None else "", spots[best], spots[-1])
 
@@ -190,7 +191,10 @@ def _row(frame: Frame, vital: Vital) -> MetricRow:
 def _mini(frame: Frame, vital: Vital) -> MiniMetric:
     metric = vital.metric
     last = amount(frame, vital.last.value, metric.unit) if vital.last else frame.words.say("none.meas")
-    return MiniMetric(metric.name or metric.id, last, _number(frame, metric.target), spark(vital, 88, 22))
+    target = _number(frame, metric.target)
+    if metric.target is not None and not vital.last:
+        target = amount(frame, metric.target, metric.unit)
+    return MiniMetric(metric.name or metric.id, last, target, spark(vital, 88, 22))
 
 
 def _number(frame: Frame, value: float | None) -> str:

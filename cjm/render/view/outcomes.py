@@ -13,10 +13,11 @@ from cjm.render.view.frame import Frame
 
 
 class OutcomeView(Struct, frozen=True):
-    """An expectation and what comes of it; `gap` 0 … 3, -1 where nobody says."""
+    """An expectation and what comes of it, if that is `known`; `gap` 0 … 3, -1 where nobody says."""
 
     expected: str
     actual: str
+    known: bool
     gap: int
     who: str
     cls: str
@@ -46,6 +47,7 @@ def outcome_view(frame: Frame, gap: Gap) -> OutcomeView:
     return OutcomeView(
         outcome.expected,
         _actual(frame, gap),
+        bool(outcome.actual or measured_words(frame, gap)),
         -1 if gap.gap is None else gap.gap,
         frame.named(outcome.personas),
         f"p{person.index}" if person else "",

@@ -22,26 +22,34 @@ LOW = 14.6
 SAFE, LANE = 1.0, 0.5
 # The line above the headline; what stands around headline and strip; the key of the lines; a sign of the legend.
 TOP, AROUND, KEY, SIGN = 1.7, 1.6, 1.3, 2.2
+# What a name in the key takes beside its letters, in em, and how much of the line above the headline is free for it.
+KEYED, ASIDE = 4.0, 60.0
 
 
 class Words(Struct, frozen=True):
     """What stands above the lanes, and the `signs` that the legend below them explains.
 
-    `keyed`: a line above the lanes tells the personas' lines apart.
+    `called`: the names in the line above the lanes that tells the personas' lines apart.
     """
 
     headline: Headline
     scope: Sequence[Line]
     strip: tuple[Statement, ...]
-    keyed: bool
+    called: Sequence[str]
     signs: Sequence[str]
 
 
 class Sheet(Struct, frozen=True):
-    """The height of the curve in rem, and whether the key of its lines and the legend are on its sheet."""
+    """The height of the curve in rem, and whether the key of its lines and the legend are on its sheet.
+
+    `aside`: the key is in one line with what stands above the headline; `printed`: the matrix is, and not the stages one
+    after another.
+    """
 
     curve: float
     keyed: bool
+    aside: bool = False
+    printed: bool = True
 
 
 def first_sheet(
@@ -49,17 +57,23 @@ def first_sheet(
 ) -> Sheet:
     """What there is room for: the curve is as high as the words allow, within what reads well; keys come before height."""
     if not layout.printed:
-        return Sheet(LEAST, True)
+        return Sheet(LEAST, True, printed=False)
     column = ACROSS / layout.columns
     lanes = [
         max((LANES[lane](stage, column) for stage in stages), default=0.0) for lane in ("head", *shown) if lane in LANES
     ]
     free = SHEET - _above(words) - sum(lanes) - LINE * len(systems)
-    keys = _legend(words.signs) + KEY * words.keyed
+    # Lanes that are higher than what is left of a sheet are torn, and no longer stand beside their labels.
+    if free < 0:
+        return Sheet(LEAST, True, printed=False)
+    across = sum(KEYED + text_width(name) for name in words.called) * 0.706
+    key = KEY * ceil(across / (ACROSS + LABELS)) if words.called else 0.0
+    keys = _legend(words.signs) + key
     # Where the estimate is wrong, the legend begins the next sheet.
     fits = [least for least in (LEAST, LOW) if free + SAFE - keys >= least]
-    least, taken = (fits[0], keys) if fits else (LEAST, 0.0)
-    return Sheet(round(min(MOST, max(least, free - SAFE - taken)), 1), bool(fits))
+    aside = not fits and across < ASIDE
+    least, taken = (fits[0], keys) if fits else (LEAST, 0.0 if aside else key)
+    return Sheet(round(min(MOST, max(least, free - SAFE - taken)), 1), bool(fits), aside)
 
 
 def _above(words: Words) -> float:

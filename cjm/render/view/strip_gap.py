@@ -3,7 +3,6 @@
 from cjm.analysis.belief import Blindspot, widest_blindspot
 from cjm.analysis.gaps import Gap, biggest_gap, gaps
 from cjm.render.rich import Rich, Run
-from cjm.render.sentence import begins
 from cjm.render.view.frame import Frame, address, places
 from cjm.render.view.outcomes import amount, measured_words
 from cjm.render.view.statement import REASON, Statement, ended, severest, signed, without
@@ -56,8 +55,6 @@ def _gap_reason(frame: Frame, gap: Gap) -> Rich:
     if gap.computed and gap.metric:
         named = Run(gap.metric.name or gap.metric.id, own=True)
         return frame.words.rich("strip.gap.measured", name=named, stage=frame.words.number(gap.stage_number))
-    if gap.outcome.actual and len(gap.outcome.actual) <= REASON and begins(gap.outcome.actual):
-        return ended(frame, gap.outcome.actual)
     actual = gap.outcome.actual or measured_words(frame, gap)
     if actual and len(actual) <= REASON:
         return (*frame.words.rich("strip.gap.actual"), *ended(frame, actual))

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from cjm.analysis.moments import as_deep, deepest_low, is_next_lowest, lowest
+from cjm.analysis.moments import Low, as_deep, deepest_low, is_next_lowest, lowest
 from cjm.analysis.steps import Step, passes
-from cjm.render.rich import PLACE, Rich, Run, filled, parted
+from cjm.render.rich import PLACE, Rich, Run, filled, parted, plain
+from cjm.render.sentence import ends
 from cjm.render.view.frame import Frame
-from cjm.render.view.statement import Statement, felt, reasoned, severest, step_link, without
+from cjm.render.view.statement import Statement, felt, reasoned, severest, signed, step_link, without
 
 # More touchpoints than these that are equally low are only counted.
 NAMED = 5
@@ -19,14 +20,16 @@ def lowest_statement(frame: Frame, written: str | None) -> Statement:
     """
     low = deepest_low(frame.curves, frame.steps)
     if low is not None and low.mean < 0:
-        others = as_deep(low, frame.curves, frame.steps)
         label = _label(frame, is_next_lowest(low, frame.curves, frame.steps), len(frame.people))
-        return _at(frame, low.step, label, _as_low(frame, others), written)
+        others = as_deep(low, frame.curves, frame.steps)
+        return _at(
+            frame, low.step, label, _as_low(frame, (*_mean(frame, low), *felt(frame, low.step)), others), written
+        )
     beside = [step for step in frame.steps if step != frame.critical]
     worst = lowest(frame.curves, beside)
     hurts = frame.critical is not None and _is_felt_below(frame, frame.critical)
     if worst is not None and worst.value < 0:
-        return _at(frame, worst.step, _label(frame, hurts, 1), (), written)
+        return _at(frame, worst.step, _label(frame, hurts, 1), felt(frame, worst.step), written)
     if hurts and frame.critical and not beside:
         return without(frame, _label(frame, hurts, len(frame.people)), "strip.low.alone", written, False)
     key = _none_key(frame, beside, hurts) if frame.scored else "missing"
@@ -34,8 +37,7 @@ def lowest_statement(frame: Frame, written: str | None) -> Statement:
     return without(frame, _label(frame, hurts, len(frame.people)), f"strip.low.{key}", written, known)
 
 
-def _at(frame: Frame, step: Step, label: str, others: Rich, written: str | None) -> Statement:
-    said = (*felt(frame, step), *others)
+def _at(frame: Frame, step: Step, label: str, said: Rich, written: str | None) -> Statement:
     why = reasoned(frame, said, written, _cause(step))
     return Statement(label, f"{step.number} {step.name}", why, step_link(step))
 
@@ -61,17 +63,24 @@ def _is_felt_below(frame: Frame, step: Step) -> bool:
     return any(value < 0 for curve in frame.curves if (value := curve.points[step.column]) is not None)
 
 
-def _as_low(frame: Frame, others: Sequence[Step]) -> Rich:
-    """How many other touchpoints are as low, and which where they are few: a tie is not decided in silence."""
-    if not others:
+def _mean(frame: Frame, low: Low) -> Rich:
+    """The mean, where the values that follow it differ: a touchpoint where one feels worse may well be less low."""
+    if len({value for _, value in low.values}) == 1:
         return ()
+    return (*frame.words.rich("strip.low.average", value=signed(frame, low.mean)), Run(frame.words.colon))
+
+
+def _as_low(frame: Frame, said: Rich, others: Sequence[Step]) -> Rich:
+    """What is `said`, how many other touchpoints are as low, and which where they are few: a tie is not decided in silence."""
+    if not others:
+        return said
     words = frame.words
     # A bare value has no full stop, and the numbers of touchpoints do not follow it at once.
-    apart = Run(words.space if frame.journey.personas else words.semicolon)
+    apart = Run(words.space if ends(plain(said), words.stop) else words.semicolon)
     if len(others) > NAMED:
-        return (apart, *words.rich("strip.low.tied.many", len(others)))
+        return (*said, apart, *words.rich("strip.low.tied.many", len(others)))
     numbers = parted((Run(one.number, href=step_link(one)) for one in others), words.comma, words.last)
-    return (apart, *filled(words.rich("strip.low.tied", len(others), numbers=PLACE), numbers))
+    return (*said, apart, *filled(words.rich("strip.low.tied", len(others), numbers=PLACE), numbers))
 
 
 def _cause(step: Step) -> str | None:

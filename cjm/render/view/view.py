@@ -7,6 +7,7 @@ from cjm.render.subject import Link, Subject
 from cjm.render.view.bar import Bar, bar
 from cjm.render.view.channels import icons_of
 from cjm.render.view.curve import CurveView, curve_view
+from cjm.render.view.division import Division, division
 from cjm.render.view.facts import FactLine, decisive_lines
 from cjm.render.view.frame import frame
 from cjm.render.view.head import (
@@ -34,6 +35,9 @@ from cjm.render.view.strip import strip
 from cjm.render.view.table import Table, table
 from cjm.render.view.trust import Trust, trust
 
+# A persona whose name is longer has no room beside a touchpoint on a phone.
+LONG_NAME = 30
+
 
 class View(Struct, frozen=True):
     """The page of a journey. `width` is its number of columns, `seam` the critical one, `lanes` those shown,
@@ -58,6 +62,8 @@ class View(Struct, frozen=True):
     seam: int | None
     curve: CurveView | None
     sheet: Sheet
+    division: Division
+    wordy: bool
     lanes: tuple[str, ...]
     diagnosis: str
     handoffs: bool
@@ -88,11 +94,12 @@ def view(subject: Subject) -> View:
     facts = scope(known)
     systems = service.systems if "sys" in shown else ()
     explained = legend(known, stages, shown)
+    called = [one.name for one in known.people] if known.scored and len(known.people) > 1 else []
     top = Words(
         headline(known),
         facts,
         strip(known),
-        known.scored and len(known.people) > 1,
+        called,
         tuple(signs(known, explained)),
     )
     believed = any(one.believed is not None for one in known.blindspots)
@@ -115,6 +122,8 @@ def view(subject: Subject) -> View:
         seam=known.critical.column if known.critical else None,
         curve=curve_view(known, shape),
         sheet=first_sheet(top, stages, shown, systems, shape),
+        division=division(stages, shape),
+        wordy=any(len(one.name) > LONG_NAME for one in known.people),
         lanes=shown,
         diagnosis=next((lane for lane in shown if lane in DIAGNOSIS), ""),
         handoffs=bool(service.handovers),
