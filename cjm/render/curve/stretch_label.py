@@ -50,39 +50,56 @@ def _in_area(frame: Frame, layout: Layout, space: Space, stretch: Stretch, label
 
 
 def _at_bracket(layout: Layout, space: Space, stretch: Stretch, label: Label) -> Label | None:
-    """The label on a bracket over the columns of a stretch: as near to its middle as there is room, beside it, or over an end."""
-    text = f"{label.name} {label.value} {label.rest}"
-    wide, high = _size((text,), layout)
-    first, last = (column * layout.drawn_column for column in _ends(stretch))
+    """The label on a bracket over the columns of a stretch: within its ends in one line or in two, beside it, or over an end."""
+    ends = [column * layout.drawn_column for column in _ends(stretch)]
+    whole = (f"{label.name} {label.value} {label.rest}".strip(),)
+    divided = (f"{label.name} {label.value}".strip(), label.rest)
+    found = (
+        _over_bracket(layout, space, ends, whole)
+        or _over_bracket(layout, space, ends, divided)
+        or _beside_bracket(layout, space, ends, whole[0])
+        or _over_bracket(layout, space, ends, whole, beyond=True)
+    )
+    if found is None:
+        return None
+    place, at, lines = found
+    left, top = percent(at, layout)
+    return replace(label, place=place, left=left, top=top, bracket=_bracket(stretch), broken=lines > 1)
+
+
+def _over_bracket(
+    layout: Layout, space: Space, ends: Sequence[float], lines: Sequence[str], *, beyond: bool = False
+) -> tuple[str, XY, int] | None:
+    """Where lines may stand over a bracket, as near to its middle as there is room; beyond its ends only if they may."""
+    wide, high = _size(lines, layout)
     y = FOOT * REM - OFF - high / 2
+    half = (ends[1] - ends[0]) / 2
+    for x in _middles(sum(ends) / 2, half if beyond else max(0.0, half - wide / 2), (wide, space.width)):
+        box = Box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)
+        # A single line stands below all lines of the curve.
+        if space.is_free(box) and (len(lines) == 1 or not space.covered(box)):
+            return "run", (x, y), len(lines)
+    return None
 
-    def free(x: float) -> bool:
-        return space.is_free(Box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2))
 
-    def at(x: float, place: str) -> Label:
-        left, top = percent((x, y), layout)
-        return replace(label, place=place, left=left, top=top, bracket=_bracket(stretch))
-
-    within = max(0.0, (last - first) / 2 - wide / 2)
-    for x in _middles(first, last, within, (wide, space.width)):
-        if free(x):
-            return at(x, "run")
-    for x, place in ((last, "r"), (first, "l")):
-        box = space.box(text.strip(), (x, y), place)
+def _beside_bracket(layout: Layout, space: Space, ends: Sequence[float], text: str) -> tuple[str, XY, int] | None:
+    """At the right end of a bracket, or at its left."""
+    y = FOOT * REM - OFF - LINE * layout.font / 2
+    for x, place in ((ends[1], "r"), (ends[0], "l")):
+        box = space.box(text, (x, y), place)
         if space.is_free(box) and not space.covered(box):
-            return at(x, place)
-    over = _middles(first, last, (last - first) / 2, (wide, space.width))
-    return next((at(x, "run") for x in over if free(x)), None)
+            return place, (x, y), 1
+    return None
 
 
-def _middles(first: float, last: float, aside: float, sizes: XY) -> Iterator[float]:
-    """Where the middle of a label may stand over a bracket between two places, the best first: so far aside at most.
+def _middles(middle: float, aside: float, sizes: XY) -> Iterator[float]:
+    """Where the middle of a label may stand over that of a bracket, the best first: so far aside at most.
 
     The sizes are the label's width and that of the curve, which it does not leave.
     """
     wide, across = sizes
     asides = (0.0, *(way * aside * step / 4 for step in range(1, 5) for way in (-1, 1)))
-    yield from (min(max((first + last) / 2 + one, wide / 2), across - wide / 2) for one in asides)
+    yield from (min(max(middle + one, wide / 2), across - wide / 2) for one in asides)
 
 
 def _size(lines: Sequence[str], layout: Layout) -> XY:
