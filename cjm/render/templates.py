@@ -19,6 +19,8 @@ from cjm.render.untrusted import turns, visible
 HOUSE = Path(__file__).parents[1]
 # A word longer than this may be broken, after so many letters each.
 WORD, PART = 40, 24
+# A hyphen beside a digit.
+CODE = re.compile(r"(\d-\w|[^\W\d_]-\d)")
 # The macros that all pages share.
 SHARED = "page/parts.html.j2"
 # The end of a paragraph before what it would end at by itself, in whichever branch that stands.
@@ -108,7 +110,7 @@ def own(lang: str) -> Callable[[str], Markup]:
 
     @lru_cache(REMEMBERED)
     def isolated(text: str) -> Markup:
-        shown = _breakable(_joined(visible(text)))
+        shown = _unparted(_joined(visible(text)))
         if lang:
             return Markup('<bdi lang="{}">{}</bdi>').format(lang, shown)
         return shown if text.isascii() or not turns(text) else Markup("<bdi>{}</bdi>").format(shown)
@@ -135,6 +137,17 @@ def runs(lang: str) -> Callable[[Rich], str]:
 def _joined(text: str) -> str:
     """The text with numbers that no end of a line parts from their percent signs."""
     return re.sub(r"(?<=\d) (?=%)", "\u00a0", text) if " %" in text else text
+
+
+def _unparted(text: str) -> Markup:
+    """The text escaped; no line ends at a hyphen beside a digit: codes and telephone numbers are read in one piece."""
+    if "-" not in text:
+        return _breakable(text)
+    # What stands at odd places are the pieces that belong together.
+    parts = enumerate(CODE.split(text))
+    return Markup("").join(
+        Markup("<span class=nw>{}</span>").format(part) if at % 2 else _breakable(part) for at, part in parts
+    )
 
 
 def _breakable(text: str) -> Markup:

@@ -110,6 +110,18 @@ def test_text_that_runs_from_right_to_left_is_isolated() -> None:
     assert '<h1><bdi lang="ar">العميل ينتظر' in page(GALLERY["arabic"])
 
 
+def test_no_line_ends_at_a_hyphen_beside_a_digit() -> None:
+    text = page(TEN_LINES.replace("Sign online", "Reads <E-41> & self-service"))
+    assert "Reads &lt;<span class=nw>E-4</span>1&gt; &amp; self-service" in text
+
+
+def test_where_nothing_is_said_to_fall_short_no_heading_says_so() -> None:
+    text = "cjm: 1\ntitle: A\nstages: [{name: S, goal: Peace, touchpoints: [T]}]\n"
+    assert [
+        "Where it falls short" in page(one) for one in (text, text.replace("[T]", "[{name: T, pains: [Wait]}]"))
+    ] == [False, True]
+
+
 def test_of_many_personas_one_is_shown_at_a_time() -> None:
     text = page(personas(6))
     radios = [one for one in parsed(text).elements if one.attributes.get("name") == "per"]

@@ -32,7 +32,7 @@ def _view(text: str) -> View:
 
 
 def _strip(text: str) -> list[tuple[str, str]]:
-    return [(one.statement, plain(one.why)) for one in _view(text).strip]
+    return [(f"{one.number} {one.statement}".strip(), plain(one.why)) for one in _view(text).strip]
 
 
 def test_the_strip_is_computed() -> None:
@@ -157,7 +157,7 @@ def _low(emotions: tuple[str, str]) -> tuple[str, str, str]:
     points = f"[{{name: X, emotion: {emotions[0]}}}, {{name: Y, emotion: {emotions[1]}, moment: critical}}]"
     text = f"cjm: 1\ntitle: A\npersonas: [{{name: Ana}}, {{name: Ben}}]\nstages: [{{name: S, touchpoints: {points}}}]\n"
     shown = _view(text).strip[1]
-    return shown.label, shown.statement, plain(shown.why)
+    return shown.label, f"{shown.number} {shown.statement}".strip(), plain(shown.why)
 
 
 @pytest.mark.parametrize(("letters", "why"), [(200, f"\u22122.0. {'a' * 200}."), (201, "\u22122.0")])
@@ -204,7 +204,7 @@ def test_a_map_that_knows_nothing_has_no_strip_and_no_matrix() -> None:
 def test_what_is_worse_than_neutral_stands_out() -> None:
     assert _view(EVERYTHING).strip[0] == Statement(
         "Critical moment",
-        "1.2 Receives the loaner",
+        "Receives the loaner",
         (
             Run("Maya", own=True),
             Run(" "),
@@ -220,6 +220,7 @@ def test_what_is_worse_than_neutral_stands_out() -> None:
         ),
         "#tp-receives-the-loaner",
         flag=True,
+        number="1.2",
     )
 
 

@@ -58,6 +58,7 @@ def _at_bracket(layout: Layout, space: Space, stretch: Stretch, label: Label) ->
         _over_bracket(layout, space, ends, whole)
         or _over_bracket(layout, space, ends, divided)
         or _beside_bracket(layout, space, ends, whole[0])
+        or _over_bracket(layout, space, ends, divided, beyond=True)
         or _over_bracket(layout, space, ends, whole, beyond=True)
     )
     if found is None:
@@ -98,7 +99,7 @@ def _middles(middle: float, aside: float, sizes: XY) -> Iterator[float]:
     The sizes are the label's width and that of the curve, which it does not leave.
     """
     wide, across = sizes
-    asides = (0.0, *(way * aside * step / 4 for step in range(1, 5) for way in (-1, 1)))
+    asides = (0.0, *(way * aside * step / 8 for step in range(1, 9) for way in (-1, 1)))
     yield from (min(max(middle + one, wide / 2), across - wide / 2) for one in asides)
 
 

@@ -8,6 +8,8 @@ from cjm.render.view.view import View, view
 
 # Marks that are nearer than so many pixels are a block of black; of so many touchpoints they never are.
 CROWDED, NEVER_CROWDED = 5, 60
+# A statement of the strip with more letters is set smaller.
+FULL = 150
 # A system with so many letters in its name has a line of its own for it.
 LONG_SYSTEM = 60
 
@@ -39,6 +41,11 @@ def page(shown: View) -> bytes:
         "scored": shown.table.scored,
         "systems": shown.systems,
         "long_system": any(len(name) > LONG_SYSTEM for name in shown.systems),
+        "far": shown.far,
+        "full": any(len(one.statement) > FULL for one in shown.strip),
+        "flag": shown.curve.flag_place if shown.curve else "",
+        "statuses": {one.status for one in shown.ideas.ideas},
+        "late": any(one.late for one in shown.ideas.actions),
         "ideas": bool(shown.ideas.ideas),
         "metrics": bool(shown.metrics.rows),
         "people": bool(shown.trust.people),

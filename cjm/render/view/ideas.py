@@ -123,7 +123,9 @@ def _answered(frame: Frame, helped: str) -> Answered:
         if step.touchpoint and step.id == helped:
             return Answered(address("tp", helped), f"{step.number} {step.name}")
         if step.stage.id == helped:
-            return Answered(address("stage", helped), f"{step.stage_number} {step.stage.name}")
+            return Answered(
+                address("stage", helped), f"{frame.words.say('lane.stage')} {step.stage_number} {step.stage.name}"
+            )
         for pain in (*step.stage.pains, *(step.touchpoint.pains if step.touchpoint else ())):
             if pain.id == helped:
                 return Answered(address("pain", helped), pain.text)

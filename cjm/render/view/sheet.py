@@ -86,7 +86,7 @@ def _above(words: Words) -> float:
 
 
 def _statement(one: Statement) -> float:
-    said = text_width(one.statement)
+    said = text_width(f"{one.number} {one.statement}")
     big = 1.43 * ceil(said * 1.03 / 27) if len(one.statement) <= 60 else 1.2 * ceil(said * 0.87 / 27)
     return 1.2 + big + 1.06 * ceil(text_width(plain(one.why)) * 0.7 / 27)
 

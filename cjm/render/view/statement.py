@@ -17,7 +17,7 @@ REASON = 200
 
 
 class Statement(Struct, frozen=True):
-    """One of the four: `missing` where there is nothing to say but that."""
+    """One of the four: `missing` where there is nothing to say but that; `number` is that of the place it tells of."""
 
     label: str
     statement: str
@@ -25,6 +25,7 @@ class Statement(Struct, frozen=True):
     href: str = ""
     flag: bool = False
     missing: bool = False
+    number: str = ""
 
 
 def without(frame: Frame, label: str, key: str, written: str | None, known: bool = False) -> Statement:

@@ -31,7 +31,7 @@ def _critical(frame: Frame, written: Strip) -> Statement:
         return without(frame, label, "strip.critical.missing", written.critical)
     reason = step.touchpoint.why if step.touchpoint else None
     why = reasoned(frame, felt(frame, step), written.critical, reason)
-    return Statement(label, f"{step.number} {step.name}", why, step_link(step), flag=True)
+    return Statement(label, step.name, why, step_link(step), flag=True, number=step.number)
 
 
 def _action(frame: Frame, written: Strip) -> Statement:

@@ -19,8 +19,9 @@ def gap_statement(frame: Frame, written: str | None) -> Statement:
         to = frame.words.say("strip.gap.expectation")
         return Statement(to, written or _expected(frame, gap), why, _stage_link(frame, gap.stage_number))
     if blind and (blind.gap or 0) >= 1:
-        said = written or f"{blind.stage_number} {frame.journey.stages[blind.stage_number - 1].name}"
-        return Statement(label, said, _belief(frame, blind), _stage_link(frame, blind.stage_number))
+        said = written or frame.journey.stages[blind.stage_number - 1].name
+        number = "" if written else str(blind.stage_number)
+        return Statement(label, said, _belief(frame, blind), _stage_link(frame, blind.stage_number), number=number)
     met = any(one.gap is not None for one in known)
     key = "strip.gap.clear" if met else "strip.gap.unknown" if known else "strip.gap.missing"
     return without(frame, label, key, written, known=met)

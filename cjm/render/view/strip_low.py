@@ -39,7 +39,7 @@ def lowest_statement(frame: Frame, written: str | None) -> Statement:
 
 def _at(frame: Frame, step: Step, label: str, said: Rich, written: str | None) -> Statement:
     why = reasoned(frame, said, written, _cause(step))
-    return Statement(label, f"{step.number} {step.name}", why, step_link(step))
+    return Statement(label, step.name, why, step_link(step), number=step.number)
 
 
 def _none_key(frame: Frame, beside: Sequence[Step], hurts: bool) -> str:

@@ -35,14 +35,20 @@ from cjm.render.view.strip import strip
 from cjm.render.view.table import Table, table
 from cjm.render.view.trust import Trust, trust
 
+# The lanes that tell where a journey falls short, and why.
+SHORT = ("gap", "view", "pain")
 # A persona whose name is longer has no room beside a touchpoint on a phone.
 LONG_NAME = 30
 
 
 class View(Struct, frozen=True):
-    """The page of a journey. `width` is its number of columns, `seam` the critical one, `lanes` those shown,
-    `diagnosis` the first of those that are as wide as a stage, empty where there is none. `folded`: a phone
-    shows the lanes behind the line of visibility only when asked. `success`: some stage says what it is."""
+    """The page of a journey.
+
+    `width` is its number of columns, `seam` the critical one, `lanes` those shown, `diagnosis` the first of those that are
+    as wide as a stage, empty where there is none; `short`: any of those tells where it falls short. `folded`: a phone shows
+    the lanes behind the line of visibility only when asked. `success`: some stage says what it is. `wordy`: a persona's name
+    has no room beside a touchpoint.
+    """
 
     title: str
     lang: str
@@ -66,6 +72,7 @@ class View(Struct, frozen=True):
     wordy: bool
     lanes: tuple[str, ...]
     diagnosis: str
+    short: bool
     handoffs: bool
     success: bool
     folded: bool
@@ -126,6 +133,7 @@ def view(subject: Subject) -> View:
         wordy=any(len(one.name) > LONG_NAME for one in known.people),
         lanes=shown,
         diagnosis=next((lane for lane in shown if lane in DIAGNOSIS), ""),
+        short=any(lane in SHORT for lane in shown),
         handoffs=bool(service.handovers),
         success=any(stage.success for stage in stages),
         folded=any(lane in BEHIND for lane in shown),
