@@ -47,10 +47,11 @@ def test_a_comparison_has_no_element_or_attribute_that_it_has_not_with_harmless_
 
 
 def _elements(page: Reading) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Elements with their attributes, and their classes; without what isolates or breaks a text."""
+    """Elements with their attributes, and their classes; without what isolates a text, breaks it or holds it together."""
     for one in page.elements:
         led = one.attributes.get("href", "").startswith(ELSEWHERE)
-        if not (led or one.name in {"bdi", "wbr", "tspan"}):
+        held = one.name == "span" and one.attributes == {"class": "nw"}
+        if not (led or held or one.name in {"bdi", "wbr", "tspan"}):
             yield one.name, (*one.attributes, *(one.attributes.get(name, "") for name in ("class", "role", "type")))
 
 
