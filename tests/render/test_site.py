@@ -203,7 +203,7 @@ def test_of_the_deepest_lows_those_are_named_that_no_idea_addresses() -> None:
     ]
     both = _index(_felt("Buy", -2, more=HELP), _felt("Use", -2, more=HELP.replace("buy", "use")))
     at = both.index("Deepest lows, \u22122.0")
-    assert both[at + 1 : at + 3] == ["An idea for both", "Buy 1; Use 1."]
+    assert both[at + 1 : at + 3] == ["Both have an idea", "Buy 1; Use 1."]
     assert "Lowest touchpoints with no idea, or a late action" not in both
 
 

@@ -693,8 +693,8 @@ GERMAN = Language(
         "index.strip.low": "Tiefster Punkt",
         "index.strip.low.all": "{value} in „{title}“.",
         "index.strip.low.alone": {
-            "none": "Für alle {total} eine Idee",
-            "none.two": "Für beide eine Idee",
+            "none": "Zu jedem der {total} gibt es eine Idee",
+            "none.two": "Zu beiden gibt es eine Idee",
             "all": "Für keinen der {total} eine Idee",
             "all.two": "Für keinen von beiden eine Idee",
             "one": "Für {n} von {total} keine Idee",

@@ -694,8 +694,8 @@ SPANISH = Language(
         "index.strip.low": "Punto más bajo",
         "index.strip.low.all": "{value} en «{title}».",
         "index.strip.low.alone": {
-            "none": "Una idea para los {total}",
-            "none.two": "Una idea para los dos",
+            "none": "Cada uno de los {total} tiene una idea",
+            "none.two": "Los dos tienen una idea",
             "all": "Ninguna idea para los {total}",
             "all.two": "Ninguna idea para los dos",
             "one": "Ninguna idea para {n} de {total}",

@@ -687,8 +687,8 @@ FRENCH = Language(
         "index.strip.low": "Point le plus bas",
         "index.strip.low.all": "{value} dans «\u202f{title}\u202f».",
         "index.strip.low.alone": {
-            "none": "Une idée pour les {total}",
-            "none.two": "Une idée pour les deux",
+            "none": "Chacun des {total} a une idée",
+            "none.two": "Les deux ont une idée",
             "all": "Aucune idée pour les {total}",
             "all.two": "Aucune idée pour les deux",
             "one": "Aucune idée pour {n} sur {total}",
