@@ -1,7 +1,8 @@
 """From which length on words are divided: where their column holds them whole, they stay whole."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -15,6 +16,8 @@ from cjm.render.view.stages import StageView
 SHORT, LONG = 8, 20
 # What stands beside the words of a column, in em; how large letters are on a sheet, in rem.
 BESIDE, PRINTED = 1.3, 0.816
+# What no letter is wider than, in em, as texts are measured.
+WIDEST = 1.25
 WORD = re.compile(rf"[^\W\d_]{{{SHORT},}}")
 
 
@@ -27,21 +30,24 @@ class Division(Struct, frozen=True):
 
 def division(stages: Sequence[StageView], layout: Layout) -> Division:
     """Words are divided from the length on of which one is wider than its cell: on a screen in the narrowest window."""
-    return Division(
-        _divided(stages, layout.drawn_column / layout.font), _divided(stages, ACROSS / layout.columns / PRINTED)
-    )
-
-
-def _divided(stages: Sequence[StageView], column: float) -> int:
-    """That length where a column is so many em wide."""
-    found = LONG
+    texts: dict[int, list[str]] = defaultdict(list)
     for stage in stages:
         for columns, text in _texts(stage):
-            room = columns * column - BESIDE
-            # Words that are as long as one that is divided already need not be measured.
-            words = (word for word in WORD.findall(text) if len(word) < found)
-            found = min([found, *(len(word) for word in words if text_width(word) > room)])
-    return found
+            texts[columns].append(text)
+    words = {columns: sorted(set(WORD.findall("\n".join(found))), key=len) for columns, found in texts.items()}
+    column = layout.drawn_column / layout.font
+    return Division(_divided(words, column), _divided(words, ACROSS / layout.columns / PRINTED))
+
+
+def _divided(words: Mapping[int, Sequence[str]], column: float) -> int:
+    """That length where a column is so many em wide; the words are given by the columns of their cells, the shortest first."""
+    wider = (_wider(found, columns * column - BESIDE) for columns, found in words.items())
+    return min([LONG, *wider])
+
+
+def _wider(words: Sequence[str], room: float) -> int:
+    """The letters of the first word that the room, in em, does not hold."""
+    return next((len(word) for word in words if len(word) * WIDEST > room and text_width(word) > room), LONG)
 
 
 def _texts(stage: StageView) -> Iterator[tuple[int, str]]:
