@@ -59,3 +59,15 @@ def test_a_parted_word_is_copied_and_found_as_it_is_written(browser: Browser, ex
         assert link.text_content() == link.inner_text() == "Meets surgeon and anaesthetist"
         assert "anaes|thetist" in page.evaluate(PARTED)
         assert page.evaluate("find('anaesthetist')")
+
+
+def test_on_a_phone_and_on_paper_no_word_is_parted_that_its_cell_holds(browser: Browser, examples: Path) -> None:
+    with opened(browser, examples / "instrument-repair.html") as page:
+        page.set_viewport_size({"width": 1280, "height": 900})
+        parted = [bool(page.evaluate(PARTED))]
+        page.set_viewport_size({"width": 390, "height": 844})
+        parted.append(bool(page.evaluate(PARTED)))
+        page.set_viewport_size({"width": 1512, "height": 1060})
+        page.emulate_media(media="print")
+        parted.append(bool(page.evaluate(PARTED)))
+    assert parted == [True, False, False]

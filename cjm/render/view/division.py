@@ -22,7 +22,7 @@ WORD = re.compile(rf"[^\W\d_]{{{SHORT},}}")
 
 
 class Division(Struct, frozen=True):
-    """The letters of the shortest word that may be divided, on a screen and on a sheet."""
+    """The letters of the shortest word that may be divided, in the columns of a screen, and on a sheet or stage by stage."""
 
     screen: int
     sheet: int
