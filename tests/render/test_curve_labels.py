@@ -163,6 +163,12 @@ def test_alone_nobody_needs_to_be_told_whose_the_longest_stretch_is() -> None:
     assert "3 touchpoints below neutral" in _said(personas(1))
 
 
+def test_the_only_emotion_of_all_has_its_value_and_equal_ones_have_none() -> None:
+    head = "cjm: 1\ntitle: A\nstages: "
+    assert _said(f"{head}[{{name: S, touchpoints: [{{name: X, emotion: -1}}, Y]}}]\n") == ["\u22121.0"]
+    assert _said(f"{head}[{{name: S, touchpoints: [{{name: X, emotion: 1}}, {{name: Y, emotion: 1}}]}}]\n") == []
+
+
 def _felt(*emotions: float) -> str:
     points = ", ".join(f"{{name: T{at}, emotion: {one}}}" for at, one in enumerate(emotions))
     return f"cjm: 1\ntitle: A\npersonas: [{{name: Anna}}, {{name: Bert}}]\nstages: [{{name: S, touchpoints: [{points}]}}]\n"
@@ -185,7 +191,7 @@ def test_a_stretch_with_little_room_in_its_area_has_its_label_in_two_lines() -> 
 
 
 def test_a_stretch_without_room_in_its_area_is_named_at_a_bracket_over_its_columns() -> None:
-    assert _run(_felt(1, -0.5, -0.5, -0.5, -0.5, -0.5, 1)) == (False, "M110 391V395H590V391")
+    assert _run(_felt(1, -0.5, -0.5, -0.5, -0.5, -0.5, 1)) == (False, "M109.26 391V395H590.74V391")
 
 
 @pytest.mark.parametrize("seed", range(40))

@@ -80,6 +80,14 @@ def test_what_is_missing_in_a_lane_is_said() -> None:
     assert "Not asked" in parsed(page(text)).shown()
 
 
+def test_a_table_of_names_alone_says_that_no_more_is_known() -> None:
+    def said(touchpoint: str) -> bool:
+        text = f"cjm: 1\ntitle: A\nstages: [{{name: S, touchpoints: [{touchpoint}, Y]}}]\n"
+        return "No more is known yet than their names." in parsed(page(text)).shown()
+
+    assert [said(one) for one in ("X", "{name: X, channel: web}", "{name: X, emotion: 1}")] == [True, False, False]
+
+
 def test_no_word_of_the_page_stands_in_its_templates() -> None:
     """Whatever the templates write themselves is a blank for a word, a number or a sign."""
     templates = sorted((Path(__file__).parents[2] / "templates" / "page").glob("*.j2"))

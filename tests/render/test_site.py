@@ -42,7 +42,7 @@ def test_a_map_that_leads_to_another_calls_it_by_its_title() -> None:
     alone, together = site(HTML, [subject(leading, "a")]), site(HTML, [subject(leading, "a"), subject(NOTHING, "b")])
     lines = [parsed(files["a.html"].decode()).lines for files in (alone, together)]
     title = subject(NOTHING, "b").journey.title
-    assert [[name in shown for name in ("“b”", title)] for shown in lines] == [[True, False], [False, True]]
+    assert [[name in shown for name in ("the map “b”", title)] for shown in lines] == [[True, False], [False, True]]
 
 
 def _leads(files: dict[str, bytes], name: str) -> list[str]:

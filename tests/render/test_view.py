@@ -333,6 +333,23 @@ def test_a_touchpoint_shows_the_signs_of_its_ways_and_of_whom_a_share_is() -> No
     assert shown("leaves: Gives up") == (("out", ""),)
 
 
+def test_the_only_sign_without_a_share_stands_beside_the_number_where_there_is_room() -> None:
+    def shown(more: str) -> str:
+        text = f"cjm: 1\ntitle: A\nstages: [{{name: S, touchpoints: [{{name: X, {more}}}, Y]}}]\n"
+        return _view(text).stages[0].touchpoints[0].lone
+
+    assert [shown(f"channel: {channel}, draws: A") for channel in ("web", "[web, phone]")] == ["in", ""]
+    assert [shown(f"leaves: [{{why: A{share}}}]") for share in ("", ", share: 6 %")] == ["out", ""]
+    assert [shown("draws: A, leaves: B"), shown("draws: A, moment: critical"), shown("channel: web")] == ["", "", ""]
+
+
+def test_a_phone_shuts_the_lanes_behind_the_line_of_visibility_but_not_who_has_the_case() -> None:
+    def shown(more: str) -> bool:
+        return _view(f"cjm: 1\ntitle: A\nstages: [{{name: S, touchpoints: [{{name: X, {more}}}]}}]\n").folded
+
+    assert [shown("department: Ward"), shown("backstage: Writes"), shown("systems: Till")] == [False, True, True]
+
+
 def test_a_way_on_is_told_with_its_case_however_long_that_is() -> None:
     case = "the contract has run out and nobody has told them so"
     touchpoint = f"{{name: X, next: [{{to: end, when: {case}, share: 8 %}}]}}"

@@ -140,12 +140,17 @@ def _wanted(frame: Frame, shown: Sequence[Person], layout: Layout) -> Iterator[_
 
 
 def _extremes(frame: Frame, person: Person, critical: int | None) -> list[tuple[float, int]]:
-    """The highest and the lowest emotion of a person: of equals the critical moment, then the first; none of a flat line."""
+    """The highest and the lowest emotion of a person: of equals the critical moment, then the first.
+
+    A flat line has none, and the only point of all is its own.
+    """
     points = frame.curves[person.index].points
     known = [(value, at != critical, at) for at, value in enumerate(points) if value is not None]
     if not known:
         return []
     best, worst = min(known, key=lambda one: (-one[0], *one[1:])), min(known)
+    if len(known) == 1:
+        return [(worst[0], worst[-1])]
     return [(value, at) for value, _, at in (best, worst)] if best[0] > worst[0] else []
 
 

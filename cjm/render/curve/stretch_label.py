@@ -17,6 +17,8 @@ from cjm.render.view.layout import Layout
 
 # Where the bracket of a stretch stands, in units of the drawing, and how far above it its label, in rem.
 FOOT, OFF = 395, 0.25
+# How far the ends of a bracket are from the edges of its columns at most, in rem.
+INSET = 0.5
 
 
 def stretch_label(frame: Frame, layout: Layout, space: Space, shown: Sequence[Person], view: str) -> list[Label]:
@@ -51,7 +53,7 @@ def _in_area(frame: Frame, layout: Layout, space: Space, stretch: Stretch, label
 
 def _at_bracket(layout: Layout, space: Space, stretch: Stretch, label: Label) -> Label | None:
     """The label on a bracket over the columns of a stretch: within its ends in one line or in two, beside it, or over an end."""
-    ends = [column * layout.drawn_column for column in _ends(stretch)]
+    ends = [column * layout.drawn_column for column in _ends(layout, stretch)]
     whole = (f"{label.name} {label.value} {label.rest}".strip(),)
     divided = (f"{label.name} {label.value}".strip(), label.rest)
     found = (
@@ -65,7 +67,7 @@ def _at_bracket(layout: Layout, space: Space, stretch: Stretch, label: Label) ->
         return None
     place, at, lines = found
     left, top = percent(at, layout)
-    return replace(label, place=place, left=left, top=top, bracket=_bracket(stretch), broken=lines > 1)
+    return replace(label, place=place, left=left, top=top, bracket=_bracket(layout, stretch), broken=lines > 1)
 
 
 def _over_bracket(
@@ -160,15 +162,16 @@ def _highest(drawn: Sequence[XY], left: float, right: float) -> float | None:
     return min([y for _, y in under], default=HIGH)
 
 
-def _bracket(stretch: Stretch) -> str:
+def _bracket(layout: Layout, stretch: Stretch) -> str:
     """A bracket at the bottom of the curve, from the first to the last touchpoint of a stretch."""
-    left, right = (figure(column * 100) for column in _ends(stretch))
+    left, right = (figure(column * 100) for column in _ends(layout, stretch))
     return f"M{left} {FOOT - 4}V{FOOT}H{right}V{FOOT - 4}"
 
 
-def _ends(stretch: Stretch) -> XY:
-    """Where the bracket of a stretch begins and ends, in columns."""
-    return stretch.first + 0.1, stretch.last + 0.9
+def _ends(layout: Layout, stretch: Stretch) -> XY:
+    """Where the bracket of a stretch begins and ends, in columns: almost at their edges, however wide they are."""
+    inset = min(0.1, INSET / layout.drawn_column)
+    return stretch.first + inset, stretch.last + 1 - inset
 
 
 def _stretch_words(frame: Frame, stretch: Stretch) -> tuple[str, str]:

@@ -158,8 +158,8 @@ class Frame(Struct, frozen=True, dict=True):
         return self.words.list(person.name if (person := self.person(one)) else one for one in ids)
 
     def map_link(self, id_: str) -> Run:
-        """Another map: its title, leading to its page, where it is drawn together with this one, else its id, in quotation marks."""
-        title = self.subject.names.get(("map", id_)) or id_.join(self.words.quotes[:2])
+        """Another map: its title, leading to its page, where it is drawn together with this one, else its id, which is called one."""
+        title = self.subject.names.get(("map", id_)) or self.words.say("map.other", id=id_.join(self.words.quotes[:2]))
         return Run(title, own=True, href=self.subject.pages.get(id_, ""))
 
     def touchpoint_link(self, named: str) -> Run:

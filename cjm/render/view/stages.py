@@ -36,7 +36,7 @@ LANES = (
     "meas",
     "opp",
 )
-BEHIND = ("back", "sys", "own")
+BEHIND = ("back", "sys")
 DIAGNOSIS = LANES[LANES.index("want") :]
 
 

@@ -51,6 +51,11 @@ class Table(Struct, frozen=True):
     quotes: bool
     owners: bool
 
+    @property
+    def names_alone(self) -> bool:
+        """Whether it tells no more than what its rows are called."""
+        return not self.columns and not any(row.facts or row.moment for row in self.rows)
+
 
 def table(frame: Frame) -> Table:
     """One row a touchpoint; a stage that is known without touchpoints has a row of its own."""

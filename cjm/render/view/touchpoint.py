@@ -54,6 +54,12 @@ class TouchpointView(Struct, frozen=True):
     marks: tuple[Mark, ...]
     scores: tuple[Felt, ...]
 
+    @property
+    def lone(self) -> str:
+        """The class of its only sign, where that has no share and room beside the number: no line is for it alone."""
+        alone = len(self.signs) == 1 and not self.signs[0].share and not self.moment and len(self.channels) < 2
+        return self.signs[0].cls if alone else ""
+
 
 def touchpoint_view(frame: Frame, step: Step) -> TouchpointView:
     """The column of a step that is a touchpoint."""

@@ -46,7 +46,7 @@ class View(Struct, frozen=True):
 
     `width` is its number of columns, `seam` the critical one, `lanes` those shown, `diagnosis` the first of those that are
     as wide as a stage, empty where there is none; `short`: any of those tells where it falls short. `folded`: a phone shows
-    the lanes behind the line of visibility only when asked. `success`: some stage says what it is. `wordy`: a persona's name
+    what lies behind the line of visibility only when asked. `success`: some stage says what it is. `wordy`: a persona's name
     has no room beside a touchpoint.
     """
 
