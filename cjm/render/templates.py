@@ -19,8 +19,8 @@ from cjm.render.untrusted import turns, visible
 HOUSE = Path(__file__).parents[1]
 # A word longer than this may be broken, after so many letters each.
 WORD, PART = 40, 24
-# A hyphen beside a digit.
-CODE = re.compile(r"(\d-\w|[^\W\d_]-\d)")
+# A hyphen beside a digit or after a single letter.
+CODE = re.compile(r"(\d-\w|[^\W\d_]-\d|\b[^\W\d_]-\w)")
 # The macros that all pages share.
 SHARED = "page/parts.html.j2"
 # The end of a paragraph before what it would end at by itself, in whichever branch that stands.
@@ -140,7 +140,7 @@ def _joined(text: str) -> str:
 
 
 def _unparted(text: str) -> Markup:
-    """The text escaped; no line ends at a hyphen beside a digit: codes and telephone numbers are read in one piece."""
+    """The text escaped; no line ends at a hyphen beside a digit or after a single letter: codes and e-mail are read in one piece."""
     if "-" not in text:
         return _breakable(text)
     # What stands at odd places are the pieces that belong together.

@@ -118,9 +118,9 @@ def test_text_that_runs_from_right_to_left_is_isolated() -> None:
     assert '<h1><bdi lang="ar">العميل ينتظر' in page(GALLERY["arabic"])
 
 
-def test_no_line_ends_at_a_hyphen_beside_a_digit() -> None:
-    text = page(TEN_LINES.replace("Sign online", "Reads <E-41> & self-service"))
-    assert "Reads &lt;<span class=nw>E-4</span>1&gt; &amp; self-service" in text
+def test_no_line_ends_at_a_hyphen_beside_a_digit_or_after_a_letter() -> None:
+    text = page(TEN_LINES.replace("Sign online", "Reads <E-41> & self-service e-mail"))
+    assert "Reads &lt;<span class=nw>E-4</span>1&gt; &amp; self-service <span class=nw>e-m</span>ail" in text
 
 
 def test_where_nothing_is_said_to_fall_short_no_heading_says_so() -> None:

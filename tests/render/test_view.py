@@ -333,6 +333,18 @@ def test_a_touchpoint_shows_the_signs_of_its_ways_and_of_whom_a_share_is() -> No
     assert shown("leaves: Gives up") == (("out", ""),)
 
 
+def test_a_channel_is_the_same_as_before_for_everyone_who_comes_by() -> None:
+    steps = "{name: X, channel: web}, {name: Y, channel: phone, personas: [ben]}, {name: Z, channel: CHANNEL, personas: [WHO]}"
+    head = "cjm: 1\ntitle: A\npersonas: [{name: Ada}, {name: Ben}]\n"
+
+    def kept(channel: str, who: str) -> bool:
+        text = f"{head}stages: [{{name: S, touchpoints: [{steps.replace('CHANNEL', channel).replace('WHO', who)}]}}]\n"
+        return bool(_view(text).stages[0].touchpoints[2].kept)
+
+    assert [kept("web", who) for who in ("ada", "ben", "ada, ben")] == [True, False, False]
+    assert [kept("phone", who) for who in ("ada", "ben", "ada, ben")] == [False, True, False]
+
+
 def test_the_only_sign_without_a_share_stands_beside_the_number_where_there_is_room() -> None:
     def shown(more: str) -> str:
         text = f"cjm: 1\ntitle: A\nstages: [{{name: S, touchpoints: [{{name: X, {more}}}, Y]}}]\n"

@@ -36,7 +36,7 @@ def _check(sheet: Sheet) -> Iterator[Found]:
         who = "employees" if sheet.journey.perspective == "employee" else "customers"
         age = f"{fresh.age} day{'s' * (fresh.age != 1)}"
         message = (
-            f"the last validation with {who} was {age} ago, and counts for {fresh.limit:g} days (`fresh_for`); "
+            f"the last validation with {who} was {age} ago, and one counts for {fresh.limit:g} days (`fresh_for`); "
             f"go through the map with some {who}, and set `validated`"
         )
         yield Found(message, sheet.journey, "validated")

@@ -144,7 +144,7 @@ def _spots(drawn: Sequence[XY], first: float, last: float, wide: float, high: fl
     )
     highest: dict[float, float | None] = {}
     # Between the lines of the scale, if it can be.
-    for emotion in (-0.6, -0.4, -0.8, -1.2) if high < REM * 60 else (-0.6, -0.5, -1.5):
+    for emotion in (-0.6, -0.4, -0.8, -1.2) if high < REM * 60 else (-0.5, -0.6, -1.5):
         y = height_of(emotion) * REM
         for x in xs:
             if x not in highest:

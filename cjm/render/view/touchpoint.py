@@ -115,6 +115,12 @@ def scores(frame: Frame, step: Step) -> tuple[Felt, ...]:
 
 
 def _kept(frame: Frame, step: Step, channels: tuple[ChannelView, ...]) -> tuple[ChannelView, ...]:
-    """Which of the channels were those of the step before."""
-    before = frame.channels[step.column - 1] if step.column else ()
-    return tuple(one for one in channels if one in before)
+    """Which of the channels were those of the step before, whoever passes: of each the last where they came by."""
+    came = [_before(frame, step, person.id) for person in frame.people if passes(step, person.id)]
+    before = [frame.channels[one.column] if one else () for one in came]
+    return tuple(one for one in channels if before and all(one in those for those in before))
+
+
+def _before(frame: Frame, step: Step, persona: str) -> Step | None:
+    """The last step before this one by which a persona comes."""
+    return next((one for one in reversed(frame.steps[: step.column]) if passes(one, persona)), None)
