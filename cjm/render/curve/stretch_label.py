@@ -19,6 +19,8 @@ from cjm.render.view.layout import Layout
 FOOT, OFF = 395, 0.25
 # How far the ends of a bracket are from the edges of its columns at most, in rem.
 INSET = 0.5
+# A label at least so high has more than one line, in rem.
+TWO_LINES = 2 * LINE * 0.75
 
 
 def stretch_label(frame: Frame, layout: Layout, space: Space, shown: Sequence[Person], view: str) -> list[Label]:
@@ -143,8 +145,8 @@ def _spots(drawn: Sequence[XY], first: float, last: float, wide: float, high: fl
         {min(first + (last - first) * step / 16, last) for step in range(17)}, key=lambda x: abs(x - (first + last) / 2)
     )
     highest: dict[float, float | None] = {}
-    # Between the lines of the scale, if it can be.
-    for emotion in (-0.6, -0.4, -0.8, -1.2) if high < REM * 60 else (-0.5, -0.6, -1.5):
+    # Between the lines of the scale, if it can be: two lines of text need the middle.
+    for emotion in (-0.6, -0.4, -0.8, -1.2) if high < TWO_LINES else (-0.5, -1.5, -0.6, -0.4, -0.8, -1.2):
         y = height_of(emotion) * REM
         for x in xs:
             if x not in highest:
