@@ -86,6 +86,8 @@ def test_a_table_of_names_alone_says_that_no_more_is_known() -> None:
         return "No more is known yet than their names." in parsed(page(text)).shown()
 
     assert [said(one) for one in ("X", "{name: X, channel: web}", "{name: X, emotion: 1}")] == [True, False, False]
+    # What the lanes above tell is known too.
+    assert [said(one) for one in ("{name: X, backstage: Writes}", "{name: X, systems: Till}")] == [False, False]
 
 
 def test_no_word_of_the_page_stands_in_its_templates() -> None:
